@@ -1,0 +1,38 @@
+package com.easyecom.kernel.paging;
+
+import com.easyecom.kernel.error.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page of a list that a client asks for. Lists run newest first, by descending id; the cursor is
+ * the id of the last item seen, so that a page neither skips nor repeats while rows are added.
+ *
+ * @param limit the most items to answer, 1 to {@value #MAX_LIMIT}
+ * @param beforeId answer only items with a smaller id; {@link Long#MAX_VALUE} for the first page
+ */
+public record PageRequest(int limit, long beforeId) {
+
+  public static final int DEFAULT_LIMIT = 50;
+  public static final int MAX_LIMIT = 200;
+
+  /**
+   * Reads the query parameters {@code limit} and {@code cursor}. A limit above {@value #MAX_LIMIT}
+   * counts as that.
+   *
+   * @throws Refusal {@code invalid_request} for a limit that is no positive number or a cursor that
+   *     no list answered
+   */
+  public static PageRequest of(@Nullable String limit, @Nullable String cursor) {
+    return new PageRequest(limit(limit), cursor == null ? Long.MAX_VALUE : Cursor.decode(cursor));
+  }
+
+  private static int limit(@Nullable String limit) {
+    if (limit == null) {
+      return DEFAULT_LIMIT;
+    }
+    if (!limit.matches("\\d{1,9}") || Integer.parseInt(limit) == 0) {
+      throw Refusal.invalid("limit", "must be a whole number from 1 to " + MAX_LIMIT);
+    }
+    return Math.min(Integer.parseInt(limit), MAX_LIMIT);
+  }
+}
