@@ -3,8 +3,8 @@ package com.easyecom.kernel.error;
 import java.util.Locale;
 
 /**
- * A stable name for one way in which a request can fail; clients branch on it. Implemented by enums,
- * one per feature, whose constants' lower-case names are the codes on the wire.
+ * A stable name for one way in which a request can fail; clients branch on it. Implemented by
+ * enums, one per feature, whose constants' lower-case names are the codes on the wire.
  */
 public interface ErrorCode {
 

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A request that is refused for a reason the caller can act on. It carries no stack trace: a refusal
- * is an answer, not a fault. One mapper in the service-kit turns it into a problem document.
+ * A request that is refused for a reason the caller can act on. It carries no stack trace: a
+ * refusal is an answer, not a fault. One mapper in the service-kit turns it into a problem
+ * document.
  */
 public final class Refusal extends RuntimeException {
 

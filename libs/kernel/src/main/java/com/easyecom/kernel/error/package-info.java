@@ -1,6 +1,4 @@
-/**
- * What a refusal is: a stable code, its category, and the fields it is about.
- */
+/** What a refusal is: a stable code, its category, and the fields it is about. */
 @NullMarked
 package com.easyecom.kernel.error;
 

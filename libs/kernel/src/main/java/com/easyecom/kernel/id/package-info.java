@@ -1,6 +1,4 @@
-/**
- * Identifiers that several services need to make.
- */
+/** Identifiers that several services need to make. */
 @NullMarked
 package com.easyecom.kernel.id;
 

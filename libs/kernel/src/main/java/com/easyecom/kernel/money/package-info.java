@@ -1,6 +1,6 @@
 /**
- * Money, quantities and unit costs: exact decimals with the scale of their kind, rounded half up where
- * computing them needs it.
+ * Money, quantities and unit costs: exact decimals with the scale of their kind, rounded half up
+ * where computing them needs it.
  */
 @NullMarked
 package com.easyecom.kernel.money;

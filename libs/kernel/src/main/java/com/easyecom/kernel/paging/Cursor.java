@@ -18,8 +18,7 @@ final class Cursor {
 
   static long decode(String cursor) {
     try {
-      String text =
-          new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII);
+      String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII);
       if (text.startsWith(PREFIX)) {
         return Long.parseLong(text.substring(PREFIX.length()));
       }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 public record Page<T>(List<T> items, @Nullable String nextCursor) {
 
   /**
-   * Cuts a page from rows read with one more than the limit, which is how a reader learns that there
-   * is more without counting.
+   * Cuts a page from rows read with one more than the limit, which is how a reader learns that
+   * there is more without counting.
    *
    * @param rows at most {@code request.limit() + 1} rows, by descending id
    */

@@ -4,8 +4,8 @@ import com.easyecom.kernel.error.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The page of a list that a client asks for. Lists run newest first, by descending id; the cursor is
- * the id of the last item seen, so that a page neither skips nor repeats while rows are added.
+ * The page of a list that a client asks for. Lists run newest first, by descending id; the cursor
+ * is the id of the last item seen, so that a page neither skips nor repeats while rows are added.
  *
  * @param limit the most items to answer, 1 to {@value #MAX_LIMIT}
  * @param beforeId answer only items with a smaller id; {@link Long#MAX_VALUE} for the first page

@@ -1,6 +1,4 @@
-/**
- * Keyset paging: the page asked for, and the page answered.
- */
+/** Keyset paging: the page asked for, and the page answered. */
 @NullMarked
 package com.easyecom.kernel.paging;
 

@@ -1,0 +1,68 @@
+package com.easyecom.events;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import com.easyecom.events.accounting.AccountCreated;
+import com.easyecom.events.accounting.JournalEntryPosted;
+import com.easyecom.events.catalog.ProductArchived;
+import com.easyecom.events.catalog.ProductCreated;
+import com.easyecom.events.catalog.ProductUpdated;
+import com.easyecom.events.catalog.StockAdjusted;
+import com.easyecom.events.catalog.StockAllocated;
+import com.easyecom.events.catalog.StockIssued;
+import com.easyecom.events.catalog.StockReleased;
+import com.easyecom.events.order.OrderCancelled;
+import com.easyecom.events.order.OrderFulfilled;
+import com.easyecom.events.order.OrderPlaced;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** All public events, found by their literal type. */
+public final class EventCatalogue {
+
+  /** Every event class there is. */
+  public static final List<Class<? extends DomainEvent>> ALL =
+      List.of(
+          ProductCreated.class,
+          ProductUpdated.class,
+          ProductArchived.class,
+          StockAdjusted.class,
+          StockAllocated.class,
+          StockReleased.class,
+          StockIssued.class,
+          OrderPlaced.class,
+          OrderFulfilled.class,
+          OrderCancelled.class,
+          AccountCreated.class,
+          JournalEntryPosted.class);
+
+  private static final Map<String, Class<? extends DomainEvent>> BY_TYPE =
+      ALL.stream().collect(toUnmodifiableMap(EventCatalogue::typeOf, Function.identity()));
+
+  private EventCatalogue() {}
+
+  /** The literal type of an event class. */
+  public static String typeOf(Class<? extends DomainEvent> event) {
+    return declared(event).value();
+  }
+
+  /** The topic that an event class is published to. */
+  public static Topic topicOf(Class<? extends DomainEvent> event) {
+    return declared(event).topic();
+  }
+
+  /** The class of a literal type; empty for one that this release does not know. */
+  public static Optional<Class<? extends DomainEvent>> classOf(String type) {
+    return Optional.ofNullable(BY_TYPE.get(type));
+  }
+
+  private static EventType declared(Class<? extends DomainEvent> event) {
+    EventType declared = event.getAnnotation(EventType.class);
+    if (declared == null) {
+      throw new IllegalArgumentException(event + " has no @EventType");
+    }
+    return declared;
+  }
+}
