@@ -10,7 +10,7 @@ import java.util.Currency;
  *
  * @param amount the decimal, always at scale {@value #SCALE}
  */
-public record Money(BigDecimal amount, Currency currency) implements Comparable<Money> {
+public record Money(BigDecimal amount, Currency currency) implements Decimal, Comparable<Money> {
 
   /** Decimal places of money. */
   public static final int SCALE = 2;
@@ -82,18 +82,6 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
     return new Money(amount.multiply(part).divide(whole, SCALE, RoundingMode.HALF_UP), currency);
   }
 
-  public boolean isZero() {
-    return amount.signum() == 0;
-  }
-
-  public boolean isPositive() {
-    return amount.signum() > 0;
-  }
-
-  public boolean isNegative() {
-    return amount.signum() < 0;
-  }
-
   public boolean isMoreThan(Money other) {
     return compareTo(other) > 0;
   }
@@ -109,6 +97,11 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
           "amounts of different currencies: " + currency + " and " + other.currency);
     }
     return other;
+  }
+
+  @Override
+  public BigDecimal decimal() {
+    return amount;
   }
 
   /** The plain decimal without the currency, as JSON carries it. */

@@ -8,7 +8,7 @@ import java.math.RoundingMode;
  *
  * @param value the decimal, always at scale {@value #SCALE}
  */
-public record Quantity(BigDecimal value) implements Comparable<Quantity> {
+public record Quantity(BigDecimal value) implements Decimal, Comparable<Quantity> {
 
   /** Decimal places of a quantity. */
   public static final int SCALE = 3;
@@ -52,18 +52,6 @@ public record Quantity(BigDecimal value) implements Comparable<Quantity> {
     return new Quantity(value.abs());
   }
 
-  public boolean isZero() {
-    return value.signum() == 0;
-  }
-
-  public boolean isPositive() {
-    return value.signum() > 0;
-  }
-
-  public boolean isNegative() {
-    return value.signum() < 0;
-  }
-
   public boolean isLessThan(Quantity other) {
     return compareTo(other) < 0;
   }
@@ -75,6 +63,11 @@ public record Quantity(BigDecimal value) implements Comparable<Quantity> {
   @Override
   public int compareTo(Quantity other) {
     return value.compareTo(other.value);
+  }
+
+  @Override
+  public BigDecimal decimal() {
+    return value;
   }
 
   @Override

@@ -10,7 +10,7 @@ import java.util.Currency;
  *
  * @param amount the decimal, always at scale {@value #SCALE}
  */
-public record UnitCost(BigDecimal amount, Currency currency) {
+public record UnitCost(BigDecimal amount, Currency currency) implements Decimal {
 
   /** Decimal places of a unit cost. */
   public static final int SCALE = 4;
@@ -51,8 +51,9 @@ public record UnitCost(BigDecimal amount, Currency currency) {
     return Money.rounded(amount.multiply(quantity.value()), currency);
   }
 
-  public boolean isNegative() {
-    return amount.signum() < 0;
+  @Override
+  public BigDecimal decimal() {
+    return amount;
   }
 
   @Override

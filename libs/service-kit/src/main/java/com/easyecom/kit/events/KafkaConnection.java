@@ -1,0 +1,126 @@
+package com.easyecom.kit.events;
+
+import com.easyecom.events.Topic;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Kafka clients with the settings that the guarantees of outbox and inbox rest on. */
+@Singleton
+public class KafkaConnection {
+
+  private static final int MAX_RECORDS_PER_POLL = 500;
+  private static final int PRODUCER_BUFFER_BYTES = 8 << 20;
+
+  private final String servers;
+  private final String service;
+  private final int partitions;
+  private final short replicas;
+
+  KafkaConnection(
+      @ConfigProperty(name = "kafka.bootstrap.servers") String servers,
+      @ConfigProperty(name = "quarkus.application.name") String service,
+      @ConfigProperty(name = "easyecom.kafka.partitions") int partitions,
+      @ConfigProperty(name = "easyecom.kafka.replicas") short replicas) {
+    this.servers = servers;
+    this.service = service;
+    this.partitions = partitions;
+    this.replicas = replicas;
+  }
+
+  /**
+   * A producer that keeps the order of each key and never gives up by itself: giving up on one
+   * record and sending the next would turn their order round.
+   */
+  public KafkaProducer<String, String> producer() {
+    return new KafkaProducer<>(
+        Map.of(
+            ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+            servers,
+            ProducerConfig.CLIENT_ID_CONFIG,
+            service + "-outbox",
+            ProducerConfig.ACKS_CONFIG,
+            "all",
+            ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
+            true,
+            ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+            Integer.MAX_VALUE,
+            ProducerConfig.MAX_BLOCK_MS_CONFIG,
+            10_000,
+            ProducerConfig.BUFFER_MEMORY_CONFIG,
+            PRODUCER_BUFFER_BYTES,
+            ProducerConfig.COMPRESSION_TYPE_CONFIG,
+            "lz4"),
+        new StringSerializer(),
+        new StringSerializer());
+  }
+
+  /** A consumer that starts at the beginning of time and commits only what took effect. */
+  public KafkaConsumer<String, String> consumer() {
+    return new KafkaConsumer<>(
+        Map.of(
+            ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, servers,
+            ConsumerConfig.CLIENT_ID_CONFIG, service,
+            ConsumerConfig.GROUP_ID_CONFIG, service,
+            ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest",
+            ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false,
+            ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false,
+            ConsumerConfig.MAX_POLL_RECORDS_CONFIG, MAX_RECORDS_PER_POLL),
+        new StringDeserializer(),
+        new StringDeserializer());
+  }
+
+  /**
+   * Creates the topics that are missing, kept without limit. Whoever comes first creates all.
+   *
+   * @throws ExecutionException when Kafka refuses or does not answer
+   */
+  public void createTopics() throws ExecutionException, InterruptedException {
+    Map<String, Object> settings =
+        Map.of(
+            AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
+            servers,
+            AdminClientConfig.CLIENT_ID_CONFIG,
+            service + "-topics");
+    try (Admin admin = Admin.create(settings)) {
+      for (var creation : admin.createTopics(topics()).values().values()) {
+        try {
+          creation.get();
+        } catch (ExecutionException refused) {
+          if (!(refused.getCause() instanceof TopicExistsException)) {
+            throw refused;
+          }
+        }
+      }
+    }
+  }
+
+  private List<NewTopic> topics() {
+    Map<String, String> keptForever =
+        Map.of(
+            TopicConfig.RETENTION_MS_CONFIG, "-1",
+            TopicConfig.RETENTION_BYTES_CONFIG, "-1",
+            TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_DELETE);
+    return Stream.of(Topic.values())
+        .map(
+            topic ->
+                new NewTopic(topic.topicName(), Optional.of(partitions), Optional.of(replicas))
+                    .configs(keptForever))
+        .toList();
+  }
+}

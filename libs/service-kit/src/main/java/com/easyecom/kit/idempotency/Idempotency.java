@@ -1,0 +1,129 @@
+package com.easyecom.kit.idempotency;
+
+import com.easyecom.kernel.error.CommonError;
+import com.easyecom.kernel.error.Refusal;
+import com.easyecom.kit.persistence.DatabaseErrors;
+import com.easyecom.kit.security.Caller;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers creating requests so that the same {@code Idempotency-Key} has one effect: key, effect
+ * and answer commit together. A second request with the key waits for the first at the key's row;
+ * when the first fails nothing remains of it, and the second is tried anew.
+ */
+@RequestScoped
+public class Idempotency {
+
+  /** The header by which a client names its attempt. */
+  public static final String HEADER = "Idempotency-Key";
+
+  private static final String REPLAYED = "Idempotent-Replayed";
+  private static final int MAX_KEY_LENGTH = 200;
+
+  @Inject StoredAnswers answers;
+  @Inject Caller caller;
+  @Context HttpHeaders headers;
+  @Context UriInfo uri;
+
+  /**
+   * The key of the present request; null when the client gave none.
+   *
+   * @throws Refusal {@code invalid_request} for one that is empty or too long
+   */
+  public @Nullable String key() {
+    String key = headers.getHeaderString(HEADER);
+    if (key != null && (key.isBlank() || key.length() > MAX_KEY_LENGTH)) {
+      throw Refusal.invalid(HEADER, "must have 1 to " + MAX_KEY_LENGTH + " characters");
+    }
+    return key;
+  }
+
+  /**
+   * Answers 201 with what {@code effect} creates, run in a transaction; or, for a repeated key,
+   * with what it created the first time.
+   *
+   * @param request the body, which a repeated key must come with again
+   * @param type what is answered; JSON can be read back into it
+   * @throws Refusal {@code idempotency_key_reused}, {@code idempotency_in_progress}, and whatever
+   *     {@code effect} refuses
+   */
+  public <T> Response create(Object request, Class<T> type, Supplier<Created<T>> effect) {
+    String key = key();
+    if (key == null) {
+      return QuarkusTransaction.requiringNew().call(effect::get).toResponse();
+    }
+    Attempt attempt = attempt(key, request);
+    return replay(attempt, type).orElseGet(() -> runOnce(attempt, type, effect));
+  }
+
+  /**
+   * The answer to a request that was completed before; empty for a new one. For effects that call
+   * other services before they open their transaction.
+   */
+  public <T> Optional<Response> completed(Object request, Class<T> type) {
+    String key = key();
+    return key == null ? Optional.empty() : replay(attempt(key, request), type);
+  }
+
+  private <T> Response runOnce(Attempt attempt, Class<T> type, Supplier<Created<T>> effect) {
+    Optional<Created<T>> created;
+    try {
+      created = QuarkusTransaction.requiringNew().call(() -> claimAndRun(attempt, effect));
+    } catch (ClaimTimeout stillRunning) {
+      throw new Refusal(
+          CommonError.IDEMPOTENCY_IN_PROGRESS, "Try again with the same key in a moment.");
+    }
+    return created
+        .map(Created::toResponse)
+        .or(() -> replay(attempt, type))
+        .orElseThrow(() -> new IllegalStateException("a claimed key has no answer"));
+  }
+
+  /** Empty when another request completed with this key while this one waited. */
+  private <T> Optional<Created<T>> claimAndRun(Attempt attempt, Supplier<Created<T>> effect) {
+    if (!claim(attempt)) {
+      return Optional.empty();
+    }
+    Created<T> created = effect.get();
+    answers.store(attempt, created.location(), created.body());
+    return Optional.of(created);
+  }
+
+  private boolean claim(Attempt attempt) {
+    try {
+      return answers.claim(attempt);
+    } catch (RuntimeException fault) {
+      throw DatabaseErrors.isLockTimeout(fault) ? new ClaimTimeout() : fault;
+    }
+  }
+
+  private <T> Optional<Response> replay(Attempt attempt, Class<T> type) {
+    return answers
+        .find(attempt, type)
+        .map(
+            answer -> {
+              Response.ResponseBuilder response = Response.fromResponse(answer.toResponse());
+              return response.header(REPLAYED, true).build();
+            });
+  }
+
+  private Attempt attempt(String key, Object request) {
+    return new Attempt(caller.username(), uri.getPath(), key, answers.hash(request));
+  }
+
+  /** The first request with this key did not end within the lock timeout. */
+  private static final class ClaimTimeout extends RuntimeException {
+    ClaimTimeout() {
+      super(null, null, false, false);
+    }
+  }
+}

@@ -1,0 +1,175 @@
+package com.easyecom.kit.inbox;
+
+import com.easyecom.kit.events.CloudEventRecords;
+import com.easyecom.kit.events.EventEnvelope;
+import com.easyecom.kit.events.KafkaConnection;
+import com.easyecom.kit.persistence.DatabaseErrors;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.jboss.logging.Logger;
+
+/**
+ * Reads the subscribed topics. Offsets are committed after the effects; what is read twice is known
+ * by its id. While something outside is broken the partitions are paused and the same events are
+ * tried again, without limit, so that an outage sets nothing aside.
+ */
+@Singleton
+class EventConsumer {
+
+  private static final Logger LOG = Logger.getLogger(EventConsumer.class);
+  private static final Duration POLL = Duration.ofMillis(500);
+  private static final Duration FIRST_BACK_OFF = Duration.ofMillis(200);
+  private static final Duration LONGEST_BACK_OFF = Duration.ofSeconds(10);
+
+  private final EventDispatcher dispatcher;
+  private final KafkaConnection kafka;
+  private final Thread thread = new Thread(this::run, "event-consumer");
+  private volatile boolean running;
+
+  EventConsumer(EventDispatcher dispatcher, KafkaConnection kafka) {
+    this.dispatcher = dispatcher;
+    this.kafka = kafka;
+  }
+
+  void start(@Observes StartupEvent event) {
+    if (dispatcher.topics().isEmpty()) {
+      return;
+    }
+    running = true;
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  void stop(@Observes ShutdownEvent event) throws InterruptedException {
+    running = false;
+    thread.interrupt();
+    thread.join(Duration.ofSeconds(5));
+  }
+
+  private void run() {
+    while (running) {
+      try {
+        kafka.createTopics();
+        consume();
+      } catch (Exception fault) {
+        if (running) {
+          LOG.warnf("Consuming events is interrupted, trying again: %s", fault);
+          pause(FIRST_BACK_OFF);
+        }
+      }
+    }
+  }
+
+  private void consume() {
+    try (KafkaConsumer<String, String> consumer = kafka.consumer()) {
+      consumer.subscribe(dispatcher.topics());
+      while (running) {
+        ConsumerRecords<String, String> records = consumer.poll(POLL);
+        if (!records.isEmpty()) {
+          deliverUntilDone(consumer, envelopes(records));
+          consumer.commitSync();
+        }
+      }
+    }
+  }
+
+  private List<EventEnvelope> envelopes(ConsumerRecords<String, String> records) {
+    List<EventEnvelope> events = new ArrayList<>(records.count());
+    for (ConsumerRecord<String, String> received : records) {
+      try {
+        EventEnvelope event = CloudEventRecords.fromRecord(received);
+        if (dispatcher.isHandled(event)) {
+          events.add(event);
+        }
+      } catch (IllegalArgumentException notOurs) {
+        // Nothing of ours writes such a record, and without an id nothing can be done about it.
+        LOG.errorf(
+            "Skipped %s-%d at %d, which is no event: %s",
+            received.topic(), received.partition(), received.offset(), notOurs.getMessage());
+      }
+    }
+    return events;
+  }
+
+  private void deliverUntilDone(KafkaConsumer<?, ?> consumer, List<EventEnvelope> events) {
+    Duration backOff = FIRST_BACK_OFF;
+    while (running && !delivered(events)) {
+      LOG.warnf("%d events wait %s for what is broken", events.size(), backOff);
+      waitPaused(consumer, backOff);
+      backOff = min(backOff.multipliedBy(2), LONGEST_BACK_OFF);
+    }
+    if (!running) {
+      throw new IllegalStateException("stopped before the events took effect");
+    }
+  }
+
+  /** Whether nothing is left to do; false when the same must be tried again later. */
+  private boolean delivered(List<EventEnvelope> events) {
+    try {
+      dispatcher.deliver(events);
+      return true;
+    } catch (Exception fault) {
+      if (isTransient(fault)) {
+        LOG.warn("Events cannot take effect now", fault);
+        return false;
+      }
+      return events.size() > 1 ? deliveredSingly(events) : isSetAside(events.getFirst(), fault);
+    }
+  }
+
+  /** One of the batch is bad: the others must not suffer for it. */
+  private boolean deliveredSingly(List<EventEnvelope> events) {
+    return events.stream().allMatch(event -> delivered(List.of(event)));
+  }
+
+  private boolean isSetAside(EventEnvelope event, Exception fault) {
+    try {
+      dispatcher.setAside(event, fault);
+      return true;
+    } catch (RuntimeException alsoFailed) {
+      LOG.warn("An event cannot be set aside now", alsoFailed);
+      return false;
+    }
+  }
+
+  private static boolean isTransient(Exception fault) {
+    for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+      if (cause instanceof java.io.IOException
+          || cause instanceof java.util.concurrent.TimeoutException
+          || cause instanceof jakarta.transaction.RollbackException) {
+        return true;
+      }
+    }
+    return DatabaseErrors.isTransient(fault);
+  }
+
+  /** Keeps polling, so that the group does not think this member dead; paused, so nothing comes. */
+  private void waitPaused(KafkaConsumer<?, ?> consumer, Duration duration) {
+    consumer.pause(consumer.assignment());
+    long end = System.nanoTime() + duration.toNanos();
+    while (running && System.nanoTime() < end) {
+      consumer.poll(min(duration, POLL));
+    }
+    consumer.resume(consumer.assignment());
+  }
+
+  private static Duration min(Duration one, Duration other) {
+    return one.compareTo(other) < 0 ? one : other;
+  }
+
+  private static void pause(Duration duration) {
+    try {
+      Thread.sleep(duration);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

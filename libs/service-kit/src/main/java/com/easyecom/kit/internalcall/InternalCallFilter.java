@@ -1,0 +1,42 @@
+package com.easyecom.kit.internalcall;
+
+import com.easyecom.kit.http.RequestId;
+import com.easyecom.kit.security.Caller;
+import com.easyecom.kit.security.Identity;
+import com.easyecom.kit.security.ServiceTokens;
+import io.quarkus.arc.Arc;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.client.ClientRequestContext;
+import jakarta.ws.rs.client.ClientRequestFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Gives an internal call its service token, for the person whose request is being worked on or, in
+ * background work, for this service itself; and the request id. Register it on the REST client
+ * together with {@link RemoteProblems}.
+ */
+public class InternalCallFilter implements ClientRequestFilter {
+
+  @Inject ServiceTokens tokens;
+  @Inject Caller caller;
+
+  @ConfigProperty(name = "quarkus.application.name")
+  String service;
+
+  @Override
+  public void filter(ClientRequestContext request) {
+    request
+        .getHeaders()
+        .putSingle(HttpHeaders.AUTHORIZATION, "Bearer " + tokens.issueFor(acting()));
+    String id = RequestId.current();
+    if (id != null) {
+      request.getHeaders().putSingle(RequestId.HEADER, id);
+    }
+  }
+
+  private Identity acting() {
+    boolean inRequest = Arc.container().requestContext().isActive() && caller.isKnown();
+    return inRequest ? caller.identity() : Identity.ofService(service);
+  }
+}

@@ -1,0 +1,27 @@
+package com.easyecom.kit.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import java.io.IOException;
+
+/** Reads text that PostgreSQL can store: it knows no NUL character. */
+final class StorableTextDeserializer extends StdScalarDeserializer<String> {
+
+  StorableTextDeserializer() {
+    super(String.class);
+  }
+
+  @Override
+  public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+    if (parser.currentToken() != JsonToken.VALUE_STRING) {
+      throw context.weirdStringException(parser.getText(), String.class, "must be text");
+    }
+    String text = parser.getText();
+    if (text.indexOf('\0') >= 0) {
+      throw context.weirdStringException(text, String.class, "contains a NUL character");
+    }
+    return text;
+  }
+}

@@ -1,0 +1,105 @@
+package com.easyecom.kit.security;
+
+import static java.util.stream.Collectors.toSet;
+
+import com.easyecom.kernel.error.CommonError;
+import com.easyecom.kernel.error.Refusal;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
+import org.jose4j.jwk.HttpsJwks;
+import org.jose4j.jws.AlgorithmIdentifiers;
+import org.jose4j.jwt.JwtClaims;
+import org.jose4j.jwt.MalformedClaimException;
+import org.jose4j.jwt.consumer.InvalidJwtException;
+import org.jose4j.jwt.consumer.JwtConsumer;
+import org.jose4j.jwt.consumer.JwtConsumerBuilder;
+import org.jose4j.keys.resolvers.HttpsJwksVerificationKeyResolver;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks people's access tokens (JWT, RFC 7519, signed with RS256) against auth-service's published
+ * keys. A key id that is not known yet makes it fetch the keys anew, so that keys can rotate.
+ */
+@Singleton
+public class TokenVerifier {
+
+  public static final String ISSUER = "easyecom";
+  public static final String AUDIENCE = "easyecom-api";
+  public static final String USER_ID_CLAIM = "uid";
+  public static final String ROLES_CLAIM = "roles";
+
+  /** A token of ours has some hundred characters; more is not worth parsing. */
+  private static final int MAX_TOKEN_LENGTH = 4_096;
+
+  private static final int CLOCK_SKEW_SECONDS = 5;
+
+  private final JwtConsumer consumer;
+
+  TokenVerifier(@ConfigProperty(name = "easyecom.url.auth") String authUrl) {
+    HttpsJwks keys = new HttpsJwks(authUrl + "/.well-known/jwks.json");
+    keys.setDefaultCacheDuration(300);
+    keys.setRetainCacheOnErrorDuration(3_600);
+    keys.setRefreshReprieveThreshold(1_000);
+    consumer =
+        new JwtConsumerBuilder()
+            .setJwsAlgorithmConstraints(
+                ConstraintType.PERMIT, AlgorithmIdentifiers.RSA_USING_SHA256)
+            .setVerificationKeyResolver(new HttpsJwksVerificationKeyResolver(keys))
+            .setExpectedIssuer(ISSUER)
+            .setExpectedAudience(AUDIENCE)
+            .setRequireExpirationTime()
+            .setRequireSubject()
+            .setAllowedClockSkewInSeconds(CLOCK_SKEW_SECONDS)
+            .build();
+  }
+
+  /**
+   * @throws Refusal {@code unauthenticated} for a token that is not valid now, {@code
+   *     service_unavailable} when the keys cannot be had
+   */
+  public Identity verify(String token) {
+    if (token.length() > MAX_TOKEN_LENGTH) {
+      throw notValid();
+    }
+    try {
+      return identity(consumer.processToClaims(token));
+    } catch (InvalidJwtException invalid) {
+      throw cannotFetchKeys(invalid)
+          ? new Refusal(CommonError.SERVICE_UNAVAILABLE, "Tokens cannot be checked just now.")
+          : notValid();
+    } catch (MalformedClaimException malformed) {
+      throw notValid();
+    }
+  }
+
+  private static Identity identity(JwtClaims claims) throws MalformedClaimException {
+    Long userId = claims.getClaimValue(USER_ID_CLAIM, Long.class);
+    return new Identity(userId, claims.getSubject(), roles(claims), null);
+  }
+
+  /** The roles a token names; one that this release does not know gives nothing. */
+  static Set<Role> roles(JwtClaims claims) throws MalformedClaimException {
+    List<String> names = claims.getStringListClaimValue(ROLES_CLAIM);
+    return names == null
+        ? Set.of()
+        : names.stream().map(Role::of).flatMap(Optional::stream).collect(toSet());
+  }
+
+  private static boolean cannotFetchKeys(@Nullable Throwable fault) {
+    for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+      if (cause instanceof IOException) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Refusal notValid() {
+    return new Refusal(CommonError.UNAUTHENTICATED, "The access token is not valid.");
+  }
+}
