@@ -1,0 +1,121 @@
+package com.easyecom.infra.postgres;
+
+import com.easyecom.infra.process.InfraProcess;
+import com.easyecom.infra.process.ProcessSettings;
+import com.easyecom.infra.process.SharedForTests;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+
+/** A PostgreSQL server of the bundled version. Its administrator is {@code postgres}. */
+public final class EmbeddedPostgres implements InfraProcess {
+  private static final String ADMIN = "postgres";
+  private static final String CONNECT_SECONDS = "2";
+
+  private final ProcessSettings settings;
+  private final String adminPassword;
+  private final NonRoot nonRoot = NonRoot.choose();
+
+  /**
+   * @param adminPassword set when the data folder is made; later starts need the same
+   */
+  public EmbeddedPostgres(ProcessSettings settings, String adminPassword) {
+    this.settings = settings;
+    this.adminPassword = adminPassword;
+  }
+
+  /**
+   * The PostgreSQL that all tests of this JVM share; started by the first call, ready on return.
+   */
+  public static EmbeddedPostgres startForTests() {
+    return SharedForTests.get("postgres", settings -> new EmbeddedPostgres(settings, "admin"));
+  }
+
+  /** A JDBC address without credentials. */
+  public String jdbcUrl(String database) {
+    return "jdbc:postgresql://" + ProcessSettings.HOST + ":" + settings.port() + "/" + database;
+  }
+
+  /** A new connection to the database as the administrator. */
+  public Connection connectAsAdmin(String database) throws SQLException {
+    Properties properties = new Properties();
+    properties.setProperty("user", ADMIN);
+    properties.setProperty("password", adminPassword);
+    properties.setProperty("connectTimeout", CONNECT_SECONDS);
+    properties.setProperty("socketTimeout", "60");
+    properties.setProperty("loginTimeout", CONNECT_SECONDS);
+    return DriverManager.getConnection(jdbcUrl(database), properties);
+  }
+
+  @Override
+  public String name() {
+    return "postgres";
+  }
+
+  @Override
+  public ProcessSettings settings() {
+    return settings;
+  }
+
+  @Override
+  public void prepare() {
+    new PostgresCluster(cluster(), nonRoot, settings.durable())
+        .createUnlessThere(ADMIN, adminPassword);
+    LeftoverBackends.awaitGone(cluster());
+  }
+
+  @Override
+  public List<String> command() {
+    List<String> command = new ArrayList<>();
+    command.add(PostgresBinaries.unpacked().resolve("bin/postgres").toString());
+    command.addAll(List.of("-D", cluster().toString(), "-p", Integer.toString(settings.port())));
+    set(command, "listen_addresses", ProcessSettings.HOST);
+    set(command, "unix_socket_directories", "");
+    set(command, "shared_buffers", "128MB");
+    set(command, "max_connections", "200");
+    set(command, "timezone", "UTC");
+    set(command, "log_timezone", "UTC");
+    set(command, "log_line_prefix", "%m [%p] %u ");
+    if (!settings.durable()) {
+      set(command, "fsync", "off");
+      set(command, "synchronous_commit", "off");
+      set(command, "full_page_writes", "off");
+    }
+    return nonRoot.wrap(command);
+  }
+
+  @Override
+  public boolean isReady() {
+    try (Connection connection = connectAsAdmin(ADMIN)) {
+      return connection.isValid(2);
+    } catch (SQLException e) {
+      return false;
+    }
+  }
+
+  /** PostgreSQL's "fast" shutdown: the orderly one of SIGTERM waits for its clients to leave. */
+  @Override
+  public String stopSignal() {
+    return "INT";
+  }
+
+  /** Killed by SIGKILL it would leave its shared memory behind. */
+  @Override
+  public String abortSignal() {
+    return "QUIT";
+  }
+
+  /** A folder below ours, since it must not exist before {@code initdb} has made it whole. */
+  private Path cluster() {
+    return settings.dataDir().resolve("cluster");
+  }
+
+  private static void set(List<String> command, String name, String value) {
+    command.add("-c");
+    command.add(name + "=" + value);
+  }
+}
