@@ -1,0 +1,35 @@
+package com.easyecom.gateway.forwarding;
+
+import io.vertx.core.http.ConnectionPoolTooBusyException;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
+import java.util.concurrent.TimeoutException;
+
+/** Why a service's answer could not be had, in one word for logs and metrics. */
+enum UpstreamFailure {
+  /** Its connections are all in use and enough requests wait for them. */
+  BUSY,
+  REFUSED,
+  UNRESOLVED,
+  /** No connection, or no turn on one, in time. */
+  CONNECT_TIMEOUT,
+  /** It took the request and did not answer in time. */
+  RESPONSE_TIMEOUT,
+  /** The connection ended before the answer did. */
+  CLOSED;
+
+  static UpstreamFailure of(Throwable cause) {
+    return switch (cause) {
+      case ConnectionPoolTooBusyException busy -> BUSY;
+      case TimeoutException late -> CONNECT_TIMEOUT;
+      case io.netty.channel.ConnectTimeoutException late -> CONNECT_TIMEOUT;
+      case ConnectException refused -> REFUSED;
+      case UnknownHostException unresolved -> UNRESOLVED;
+      default -> CLOSED;
+    };
+  }
+
+  String word() {
+    return name().toLowerCase(java.util.Locale.ROOT);
+  }
+}
