@@ -1,6 +1,6 @@
 package com.easyecom.kit.inbox;
 
-import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.groupingBy;
 
 import com.easyecom.events.DomainEvent;
 import com.easyecom.events.EventCatalogue;
@@ -16,16 +16,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.jboss.logging.Logger;
 
-/** Gives events to their handlers, each once, a batch in one transaction. */
+/**
+ * Gives events to their handlers, each once, a batch in one transaction. Several features may
+ * handle one type of event: they take effect together or not at all.
+ */
 @Singleton
 class EventDispatcher {
 
   private static final Logger LOG = Logger.getLogger(EventDispatcher.class);
 
-  private final Map<String, EventHandler<?>> handlers;
+  private final Map<String, List<EventHandler<?>>> handlers;
   private final InboxTable inbox;
   private final ObjectMapper mapper;
   private final Traces traces;
@@ -34,8 +36,7 @@ class EventDispatcher {
       @All List<EventHandler<?>> handlers, InboxTable inbox, ObjectMapper mapper, Traces traces) {
     this.handlers =
         handlers.stream()
-            .collect(
-                toMap(handler -> EventCatalogue.typeOf(handler.eventClass()), Function.identity()));
+            .collect(groupingBy(handler -> EventCatalogue.typeOf(handler.eventClass())));
     this.inbox = inbox;
     this.mapper = mapper;
     this.traces = traces;
@@ -44,7 +45,9 @@ class EventDispatcher {
   /** The topics that somebody here listens to. */
   Set<String> topics() {
     Set<String> topics = new TreeSet<>();
-    handlers.values().forEach(h -> topics.add(EventCatalogue.topicOf(h.eventClass()).topicName()));
+    for (List<EventHandler<?>> ofType : handlers.values()) {
+      topics.add(EventCatalogue.topicOf(ofType.getFirst().eventClass()).topicName());
+    }
     return topics;
   }
 
@@ -75,12 +78,12 @@ class EventDispatcher {
   }
 
   private void deliverOnce(EventEnvelope event) {
-    EventHandler<?> handler = handlers.get(event.type());
-    if (handler == null || !inbox.accept(event.id())) {
+    List<EventHandler<?>> interested = handlers.getOrDefault(event.type(), List.of());
+    if (interested.isEmpty() || !inbox.accept(event.id())) {
       return;
     }
     RequestId.set(event.requestId());
-    traces.consume(event, () -> handle(handler, event));
+    traces.consume(event, () -> interested.forEach(handler -> handle(handler, event)));
   }
 
   private <E extends DomainEvent> void handle(EventHandler<E> handler, EventEnvelope event) {
