@@ -23,6 +23,7 @@ class JsonCustomizer implements ObjectMapperCustomizer {
     mapper
         .registerModule(new DecimalModule(shop.currency()))
         .setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+        .setAnnotationIntrospector(new SnakeCaseEnums())
         .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
         .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
   }

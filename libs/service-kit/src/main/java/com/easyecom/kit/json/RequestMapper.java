@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,10 +39,21 @@ public class RequestMapper {
     storable.addDeserializer(Instant.class, new StorableInstantDeserializer());
     storable.addDeserializer(LocalDate.class, new StorableDateDeserializer());
     mapper.registerModule(storable);
+    mapper.registerModule(new AbsentIsNull());
   }
 
   /** The mapper to read requests with. */
   public ObjectMapper get() {
     return mapper;
+  }
+
+  /**
+   * Tells apart in an {@code @Nullable Optional} what a PATCH leaves out (null: keep) from what it
+   * sets to null (empty: clear). A class of its own, since Jackson registers a module's class once.
+   */
+  private static final class AbsentIsNull extends Jdk8Module {
+    AbsentIsNull() {
+      configureReadAbsentAsNull(true);
+    }
   }
 }
