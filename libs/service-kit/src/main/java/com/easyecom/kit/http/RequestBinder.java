@@ -13,6 +13,7 @@ import jakarta.validation.Validator;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns a JSON body into a valid request, or names everything that is wrong with it at once: a
@@ -46,10 +47,10 @@ public class RequestBinder {
     }
   }
 
-  private <T> T valid(T request) {
+  private <T> T valid(@Nullable T request) {
     // A body of just `null` binds to null.
     if (request == null) {
-      throw new Refusal(CommonError.MALFORMED_JSON, "A JSON object is expected.");
+      throw noObject();
     }
     List<FieldError> errors = Violations.fieldErrors(validator.validate(request));
     if (!errors.isEmpty()) {
@@ -87,10 +88,18 @@ public class RequestBinder {
 
   private JsonNode tree(byte[] json) {
     try {
-      return mapper.readTree(json);
+      JsonNode tree = mapper.readTree(json);
+      if (!tree.isObject()) {
+        throw noObject();
+      }
+      return tree;
     } catch (IOException malformed) {
       throw malformed(malformed);
     }
+  }
+
+  private static Refusal noObject() {
+    return new Refusal(CommonError.MALFORMED_JSON, "A JSON object is expected.");
   }
 
   private static Refusal malformed(IOException exception) {

@@ -16,11 +16,13 @@ final class Violations {
 
   static List<FieldError> fieldErrors(Set<? extends ConstraintViolation<?>> violations) {
     return violations.stream()
-        .map(
-            v ->
-                new FieldError(
-                    SNAKE_CASE.translate(v.getPropertyPath().toString()), v.getMessage()))
+        .map(violation -> new FieldError(field(violation), violation.getMessage()))
         .sorted(Comparator.comparing(FieldError::field).thenComparing(FieldError::message))
         .toList();
+  }
+
+  private static String field(ConstraintViolation<?> violation) {
+    String path = violation.getPropertyPath().toString();
+    return SNAKE_CASE.translate(path.replace(".<list element>", ""));
   }
 }

@@ -15,6 +15,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the subscribed topics. Offsets are committed after the effects; what is read twice is known
@@ -29,10 +30,13 @@ class EventConsumer {
   private static final Duration FIRST_BACK_OFF = Duration.ofMillis(200);
   private static final Duration LONGEST_BACK_OFF = Duration.ofSeconds(10);
 
+  private static final Duration ORDERLY_STOP = Duration.ofSeconds(5);
+
   private final EventDispatcher dispatcher;
   private final KafkaConnection kafka;
   private final Thread thread = new Thread(this::run, "event-consumer");
   private volatile boolean running;
+  private volatile @Nullable KafkaConsumer<?, ?> current;
 
   EventConsumer(EventDispatcher dispatcher, KafkaConnection kafka) {
     this.dispatcher = dispatcher;
@@ -50,8 +54,11 @@ class EventConsumer {
 
   void stop(@Observes ShutdownEvent event) throws InterruptedException {
     running = false;
-    thread.interrupt();
-    thread.join(Duration.ofSeconds(5));
+    KafkaConsumer<?, ?> polling = current;
+    if (polling != null) {
+      polling.wakeup();
+    }
+    thread.join(ORDERLY_STOP);
   }
 
   private void run() {
@@ -70,6 +77,7 @@ class EventConsumer {
 
   private void consume() {
     try (KafkaConsumer<String, String> consumer = kafka.consumer()) {
+      current = consumer;
       consumer.subscribe(dispatcher.topics());
       while (running) {
         ConsumerRecords<String, String> records = consumer.poll(POLL);

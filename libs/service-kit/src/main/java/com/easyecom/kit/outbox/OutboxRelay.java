@@ -39,6 +39,7 @@ public class OutboxRelay {
   private static final Duration POLL = Duration.ofMillis(250);
 
   private static final Duration RETRY = Duration.ofSeconds(1);
+  private static final Duration ORDERLY_STOP = Duration.ofSeconds(3);
   private static final Duration KEPT = Duration.ofHours(24);
   private static final int REMOVED_AT_ONCE = 10_000;
 
@@ -74,8 +75,12 @@ public class OutboxRelay {
 
   void stop(@Observes ShutdownEvent event) throws InterruptedException {
     running = false;
-    thread.interrupt();
-    thread.join(Duration.ofSeconds(5));
+    wake();
+    if (!thread.join(ORDERLY_STOP)) {
+      // It waits for a Kafka that does not answer.
+      thread.interrupt();
+      thread.join(ORDERLY_STOP);
+    }
   }
 
   /** Says that there is something to publish. Never blocks. */
@@ -126,7 +131,9 @@ public class OutboxRelay {
     }
   }
 
-  /** The lock is the session's: PostgreSQL gives it up when the connection ends, however it ends. */
+  /**
+   * The lock is the session's: PostgreSQL gives it up when the connection ends, however it ends.
+   */
   private static boolean becomesLeader(Handle session) {
     return lockFunction(session, "pg_try_advisory_lock");
   }

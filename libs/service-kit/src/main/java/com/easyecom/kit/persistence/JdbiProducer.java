@@ -32,6 +32,10 @@ class JdbiProducer {
     return Jdbi.create(dataSource)
         .installPlugin(new PostgresPlugin())
         .registerArgument(new DecimalArgument())
+        .registerArrayType(array("numeric", Money.class, Money::amount))
+        .registerArrayType(array("numeric", UnitCost.class, UnitCost::amount))
+        .registerArrayType(array("numeric", Quantity.class, Quantity::value))
+        .registerArrayType(array("timestamptz", Instant.class, Instant::toString))
         .registerColumnMapper(Money.class, decimal(amount -> new Money(amount, currency)))
         .registerColumnMapper(UnitCost.class, decimal(amount -> new UnitCost(amount, currency)))
         .registerColumnMapper(Quantity.class, decimal(Quantity::new));
