@@ -9,6 +9,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.sql.Types;
+import java.time.Instant;
 import java.util.Currency;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -18,10 +19,11 @@ import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.config.ConfigRegistry;
 import org.jdbi.v3.core.mapper.ColumnMapper;
 import org.jdbi.v3.postgres.PostgresPlugin;
+import org.jspecify.annotations.Nullable;
 
 /**
  * SQL by Jdbi, in the transaction that the caller runs in: the datasource hands out the
- * transaction's connection. Amounts and quantities bind and map as themselves.
+ * transaction's connection. Amounts and quantities bind and map as themselves, alone and in arrays.
  */
 class JdbiProducer {
 
@@ -32,10 +34,10 @@ class JdbiProducer {
     return Jdbi.create(dataSource)
         .installPlugin(new PostgresPlugin())
         .registerArgument(new DecimalArgument())
-        .registerArrayType(array("numeric", Money.class, Money::amount))
-        .registerArrayType(array("numeric", UnitCost.class, UnitCost::amount))
-        .registerArrayType(array("numeric", Quantity.class, Quantity::value))
-        .registerArrayType(array("timestamptz", Instant.class, Instant::toString))
+        .registerArrayType(Money.class, "numeric", orNull(Money::amount))
+        .registerArrayType(UnitCost.class, "numeric", orNull(UnitCost::amount))
+        .registerArrayType(Quantity.class, "numeric", orNull(Quantity::value))
+        .registerArrayType(Instant.class, "timestamptz", orNull(Instant::toString))
         .registerColumnMapper(Money.class, decimal(amount -> new Money(amount, currency)))
         .registerColumnMapper(UnitCost.class, decimal(amount -> new UnitCost(amount, currency)))
         .registerColumnMapper(Quantity.class, decimal(Quantity::new));
@@ -46,6 +48,10 @@ class JdbiProducer {
       BigDecimal value = row.getBigDecimal(column);
       return value == null ? null : maker.apply(value);
     };
+  }
+
+  private static <T> Function<@Nullable T, @Nullable Object> orNull(Function<T, ?> conversion) {
+    return element -> element == null ? null : conversion.apply(element);
   }
 
   private static final class DecimalArgument extends AbstractArgumentFactory<Decimal> {
