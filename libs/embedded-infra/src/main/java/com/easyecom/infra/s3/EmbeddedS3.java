@@ -1,5 +1,6 @@
 package com.easyecom.infra.s3;
 
+import com.easyecom.infra.process.HttpProbe;
 import com.easyecom.infra.process.InfraException;
 import com.easyecom.infra.process.InfraProcess;
 import com.easyecom.infra.process.JavaServer;
@@ -15,8 +16,6 @@ import java.util.List;
  * An S3 server that keeps its objects as files. Path-style addresses, requests signed (V2 or V4).
  */
 public final class EmbeddedS3 implements InfraProcess {
-  private static final int TIMEOUT_MILLIS = 1000;
-
   private final ProcessSettings settings;
   private final S3Credentials credentials;
   private final List<String> buckets;
@@ -94,14 +93,7 @@ public final class EmbeddedS3 implements InfraProcess {
 
   @Override
   public boolean isReady() {
-    try {
-      HttpURLConnection request = (HttpURLConnection) endpoint().toURL().openConnection();
-      request.setConnectTimeout(TIMEOUT_MILLIS);
-      request.setReadTimeout(TIMEOUT_MILLIS);
-      // Unsigned, so refused; but refused by the server.
-      return request.getResponseCode() == HttpURLConnection.HTTP_FORBIDDEN;
-    } catch (IOException e) {
-      return false;
-    }
+    // Unsigned, so refused; but refused by the server.
+    return HttpProbe.answers(endpoint(), HttpURLConnection.HTTP_FORBIDDEN);
   }
 }

@@ -1,0 +1,5 @@
+/** The commands of the program: up, status, stop. */
+@NullMarked
+package com.easyecom.stack.command;
+
+import org.jspecify.annotations.NullMarked;

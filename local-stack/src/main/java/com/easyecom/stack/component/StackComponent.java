@@ -1,0 +1,27 @@
+package com.easyecom.stack.component;
+
+import com.easyecom.infra.process.InfraProcess;
+import java.util.List;
+
+/**
+ * One process of the stack.
+ *
+ * @param process how it is prepared, started and asked
+ * @param tier when it is stopped
+ * @param needs names of those that must be ready before it starts
+ * @param whenReady done each time it has become ready, before anybody is told so
+ */
+public record StackComponent(
+    InfraProcess process, Tier tier, List<String> needs, Runnable whenReady) {
+  public StackComponent {
+    needs = List.copyOf(needs);
+  }
+
+  public String name() {
+    return process.name();
+  }
+
+  public int port() {
+    return process.settings().port();
+  }
+}

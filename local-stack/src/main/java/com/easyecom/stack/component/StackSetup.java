@@ -1,0 +1,143 @@
+package com.easyecom.stack.component;
+
+import com.easyecom.infra.kafka.EmbeddedKafka;
+import com.easyecom.infra.postgres.DatabaseBootstrap;
+import com.easyecom.infra.postgres.EmbeddedPostgres;
+import com.easyecom.infra.postgres.ServiceSchema;
+import com.easyecom.infra.process.ProcessSettings;
+import com.easyecom.infra.s3.EmbeddedS3;
+import com.easyecom.infra.s3.S3Credentials;
+import com.easyecom.stack.home.Secrets;
+import com.easyecom.stack.home.StackHome;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Puts the components of a stack together from folders, ports, secrets and the environment. */
+public final class StackSetup {
+  private static final String DATABASE = "easyecom";
+  private static final String BUCKET = "easyecom";
+  private static final int KAFKA_HEAP_MEGABYTES = 128;
+  private static final int S3_HEAP_MEGABYTES = 48;
+
+  private final StackHome home;
+  private final Ports ports;
+  private final Secrets secrets;
+  private final Map<String, String> environment;
+  private final List<ServiceSpec> services;
+
+  /**
+   * @param environment of whoever started the stack
+   * @param services usually {@link Services#ALL}
+   */
+  public StackSetup(
+      StackHome home,
+      Ports ports,
+      Secrets secrets,
+      Map<String, String> environment,
+      List<ServiceSpec> services) {
+    this.home = home;
+    this.ports = ports;
+    this.secrets = secrets;
+    this.environment = environment;
+    this.services = services;
+  }
+
+  /** Everything that runs, in an order in which it may be shown. */
+  public List<StackComponent> components() {
+    List<StackComponent> components = new ArrayList<>(List.of(postgres(), kafka(), s3()));
+    services.stream().map(this::service).forEach(components::add);
+    return components;
+  }
+
+  private StackComponent postgres() {
+    EmbeddedPostgres postgres =
+        new EmbeddedPostgres(
+            settings("postgres", ports.postgres()), secrets.get("postgres.admin.password"));
+    List<ServiceSchema> schemas =
+        services.stream()
+            .map(ServiceSpec::schema)
+            .filter(Objects::nonNull)
+            .map(schema -> new ServiceSchema(schema, ownerPassword(schema), appPassword(schema)))
+            .toList();
+    DatabaseBootstrap bootstrap = new DatabaseBootstrap(postgres::connectAsAdmin);
+    return new StackComponent(
+        postgres, Tier.DATABASE, List.of(), () -> bootstrap.apply(DATABASE, schemas));
+  }
+
+  private StackComponent kafka() {
+    List<String> options = JvmOptions.light(KAFKA_HEAP_MEGABYTES, archive("kafka"));
+    EmbeddedKafka kafka =
+        new EmbeddedKafka(settings("kafka", ports.kafka()), ports.kafkaController(), options);
+    return new StackComponent(kafka, Tier.BROKER_AND_STORAGE, List.of(), () -> {});
+  }
+
+  private StackComponent s3() {
+    EmbeddedS3 s3 =
+        new EmbeddedS3(
+            settings("s3", ports.s3()),
+            new S3Credentials(secrets.get("s3.access-key"), secrets.get("s3.secret-key")),
+            List.of(BUCKET),
+            JvmOptions.light(S3_HEAP_MEGABYTES, archive("s3")));
+    return new StackComponent(s3, Tier.BROKER_AND_STORAGE, List.of(), () -> {});
+  }
+
+  private StackComponent service(ServiceSpec spec) {
+    ServiceProcess process =
+        new ServiceProcess(
+            spec,
+            settings(spec.name(), ports.service(spec)),
+            home.root().resolve(spec.name()).resolve("target/quarkus-app/quarkus-run.jar"),
+            JvmOptions.of(spec.heapMegabytes(), archive(spec.name())),
+            variables(spec));
+    Tier tier = spec.name().equals(Services.GATEWAY) ? Tier.GATEWAY : Tier.SERVICES;
+    return new StackComponent(process, tier, spec.needs(), () -> {});
+  }
+
+  private Map<String, String> variables(ServiceSpec spec) {
+    Map<String, String> variables = new HashMap<>();
+    variables.put("QUARKUS_HTTP_HOST", ProcessSettings.HOST);
+    variables.put("QUARKUS_HTTP_PORT", Integer.toString(ports.service(spec)));
+    variables.put("SECRET_KEY", given("SECRET_KEY", secrets.get("secret-key")));
+    variables.put("DEMO_MODE", given("DEMO_MODE", "true"));
+    variables.put("KAFKA_BOOTSTRAP_SERVERS", ProcessSettings.HOST + ":" + ports.kafka());
+    services.forEach(each -> variables.put(each.urlVariable(), url(ports.service(each))));
+    String schema = spec.schema();
+    if (schema != null) {
+      variables.put(
+          "DATABASE_URL",
+          "jdbc:postgresql://" + ProcessSettings.HOST + ":" + ports.postgres() + "/" + DATABASE);
+      variables.put("DATABASE_PASSWORD", appPassword(schema));
+      variables.put("DATABASE_OWNER_PASSWORD", ownerPassword(schema));
+    }
+    return variables;
+  }
+
+  private String given(String name, String otherwise) {
+    String value = environment.getOrDefault(name, "");
+    return value.isBlank() ? otherwise : value;
+  }
+
+  private ProcessSettings settings(String name, int port) {
+    return new ProcessSettings(home.data(name), port, home.log(name), true);
+  }
+
+  private Path archive(String name) {
+    return home.cache().resolve(name + ".jsa");
+  }
+
+  private String ownerPassword(String schema) {
+    return secrets.get(schema + ".owner.password");
+  }
+
+  private String appPassword(String schema) {
+    return secrets.get(schema + ".app.password");
+  }
+
+  private static String url(int port) {
+    return "http://" + ProcessSettings.HOST + ":" + port;
+  }
+}
