@@ -16,7 +16,7 @@ public record Page<T>(List<T> items, @Nullable String nextCursor) {
    * Cuts a page from rows read with one more than the limit, which is how a reader learns that
    * there is more without counting.
    *
-   * @param rows at most {@code request.limit() + 1} rows, by descending id
+   * @param rows at most {@code request.limit() + 1} rows, in the list's order
    */
   public static <T> Page<T> cut(List<T> rows, PageRequest request, ToLongFunction<T> id) {
     if (rows.size() <= request.limit()) {

@@ -26,6 +26,14 @@ public record PageRequest(int limit, long beforeId) {
     return new PageRequest(limit(limit), cursor == null ? Long.MAX_VALUE : Cursor.decode(cursor));
   }
 
+  /**
+   * For the rare list that runs oldest first: answer only items with a larger id; 0 for the first
+   * page.
+   */
+  public long afterId() {
+    return beforeId == Long.MAX_VALUE ? 0 : beforeId;
+  }
+
   private static int limit(@Nullable String limit) {
     if (limit == null) {
       return DEFAULT_LIMIT;
