@@ -96,6 +96,17 @@ class HttpContractTest {
   }
 
   @Test
+  void aTokenOfTwentyKilobytesIsTurnedAwayLikeAnyOther() {
+    given()
+        .header("Authorization", "Bearer " + "a".repeat(20 * 1024))
+        .get("/api/v1/widgets")
+        .then()
+        .statusCode(401)
+        .contentType("application/problem+json")
+        .body("code", equalTo("unauthenticated"));
+  }
+
+  @Test
   void otherContentTypesMethodsAndPathsAreProblemsToo() {
     authorised().contentType("text/plain").body("x").post("/api/v1/widgets").then().statusCode(415);
     authorised()

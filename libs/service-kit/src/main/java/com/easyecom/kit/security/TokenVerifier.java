@@ -9,21 +9,19 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
-import org.jose4j.jwk.HttpsJwks;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.MalformedClaimException;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.jwt.consumer.JwtConsumer;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
-import org.jose4j.keys.resolvers.HttpsJwksVerificationKeyResolver;
+import org.jose4j.keys.resolvers.VerificationKeyResolver;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks people's access tokens (JWT, RFC 7519, signed with RS256) against auth-service's published
- * keys. A key id that is not known yet makes it fetch the keys anew, so that keys can rotate.
+ * Checks people's access tokens (JWT, RFC 7519, signed with RS256) against auth-service's keys,
+ * which {@link PublishedKeys} has, if the service does not give others.
  */
 @Singleton
 public class TokenVerifier {
@@ -40,16 +38,12 @@ public class TokenVerifier {
 
   private final JwtConsumer consumer;
 
-  TokenVerifier(@ConfigProperty(name = "easyecom.url.auth") String authUrl) {
-    HttpsJwks keys = new HttpsJwks(authUrl + "/.well-known/jwks.json");
-    keys.setDefaultCacheDuration(300);
-    keys.setRetainCacheOnErrorDuration(3_600);
-    keys.setRefreshReprieveThreshold(1_000);
+  TokenVerifier(VerificationKeyResolver keys) {
     consumer =
         new JwtConsumerBuilder()
             .setJwsAlgorithmConstraints(
                 ConstraintType.PERMIT, AlgorithmIdentifiers.RSA_USING_SHA256)
-            .setVerificationKeyResolver(new HttpsJwksVerificationKeyResolver(keys))
+            .setVerificationKeyResolver(keys)
             .setExpectedIssuer(ISSUER)
             .setExpectedAudience(AUDIENCE)
             .setRequireExpirationTime()
