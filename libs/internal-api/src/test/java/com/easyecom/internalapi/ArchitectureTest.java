@@ -1,0 +1,5 @@
+package com.easyecom.internalapi;
+
+import com.easyecom.testkit.architecture.LibraryArchitecture;
+
+class ArchitectureTest extends LibraryArchitecture {}

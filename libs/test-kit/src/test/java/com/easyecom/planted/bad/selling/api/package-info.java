@@ -1,0 +1,5 @@
+/** Planted violations; the rules' tests say which. */
+@NullMarked
+package com.easyecom.planted.bad.selling.api;
+
+import org.jspecify.annotations.NullMarked;

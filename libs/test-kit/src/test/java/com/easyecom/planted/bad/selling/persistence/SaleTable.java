@@ -1,0 +1,4 @@
+package com.easyecom.planted.bad.selling.persistence;
+
+/** What others must not import. */
+public class SaleTable {}

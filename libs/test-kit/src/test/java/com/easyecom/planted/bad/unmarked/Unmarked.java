@@ -1,0 +1,4 @@
+package com.easyecom.planted.bad.unmarked;
+
+/** Stands in a package without a package-info. */
+class Unmarked {}
