@@ -1,5 +1,6 @@
 package com.easyecom.stack.component;
 
+import com.easyecom.infra.process.Folders;
 import com.easyecom.infra.process.HttpProbe;
 import com.easyecom.infra.process.InfraException;
 import com.easyecom.infra.process.InfraProcess;
@@ -45,6 +46,7 @@ final class ServiceProcess implements InfraProcess {
 
   @Override
   public void prepare() {
+    Folders.create(settings.dataDir());
     if (!Files.isRegularFile(jar)) {
       throw new InfraException(spec.name() + " is not built: run ./easyecom build");
     }

@@ -5,6 +5,7 @@ import com.easyecom.stack.StackException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Where everything lies.
@@ -20,13 +21,7 @@ public record StackHome(Path root, Path folder) {
 
   /** Makes the folders that must be there before anything starts. */
   public void create() {
-    try {
-      for (Path each : new Path[] {data(), logs(), run(), cache()}) {
-        Files.createDirectories(each);
-      }
-    } catch (IOException e) {
-      throw new StackException("Cannot write to " + folder + ": " + e.getMessage(), e);
-    }
+    List.of(data(), logs(), run(), cache()).forEach(Folders::create);
   }
 
   /** Forgets the shop: its data and the secrets that belong to them. Logs stay. */

@@ -2,7 +2,10 @@ package com.easyecom.stack.supervise;
 
 import com.easyecom.stack.StackException;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -21,13 +24,18 @@ import java.util.Optional;
  */
 public record StackState(
     ProcessIdentity supervisor, boolean complete, List<ComponentStatus> components) {
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final ObjectMapper JSON =
+      JsonMapper.builder()
+          .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .build();
 
   /** What the file says; empty if there is none. */
   public static Optional<StackState> read(Path file) {
     try {
       return Optional.of(JSON.readValue(Files.readString(file), StackState.class));
-    } catch (NoSuchFileException e) {
+    } catch (NoSuchFileException | JsonProcessingException e) {
+      // A file that a power cut spoiled tells of processes that are gone as well.
       return Optional.empty();
     } catch (IOException e) {
       throw new StackException("Cannot read " + file + ": " + e.getMessage(), e);

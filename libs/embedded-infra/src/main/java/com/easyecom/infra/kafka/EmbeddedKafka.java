@@ -1,5 +1,6 @@
 package com.easyecom.infra.kafka;
 
+import com.easyecom.infra.process.Folders;
 import com.easyecom.infra.process.FreePorts;
 import com.easyecom.infra.process.InfraException;
 import com.easyecom.infra.process.InfraProcess;
@@ -52,6 +53,7 @@ public final class EmbeddedKafka implements InfraProcess {
 
   @Override
   public void prepare() {
+    Folders.create(settings.dataDir());
     try (Writer writer = Files.newBufferedWriter(propertiesFile())) {
       NodeProperties.of(settings, controllerPort).store(writer, null);
     } catch (IOException e) {

@@ -1,5 +1,6 @@
 package com.easyecom.infra.postgres;
 
+import com.easyecom.infra.process.Folders;
 import com.easyecom.infra.process.InfraProcess;
 import com.easyecom.infra.process.ProcessSettings;
 import com.easyecom.infra.process.SharedForTests;
@@ -63,6 +64,7 @@ public final class EmbeddedPostgres implements InfraProcess {
 
   @Override
   public void prepare() {
+    Folders.create(settings.dataDir());
     new PostgresCluster(cluster(), nonRoot, settings.durable())
         .createUnlessThere(ADMIN, adminPassword);
     LeftoverBackends.awaitGone(cluster());

@@ -41,6 +41,15 @@ public final class Folders {
     }
   }
 
+  /** Makes a folder and those above it; one that exists is fine. */
+  public static void create(Path folder) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new InfraException("Cannot make " + folder + ": " + e, e);
+    }
+  }
+
   /** Deletes a folder and all that is in it; one that does not exist is fine. */
   public static void deleteRecursively(Path folder) {
     if (Files.notExists(folder)) {

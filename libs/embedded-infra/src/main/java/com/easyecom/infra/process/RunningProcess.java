@@ -23,7 +23,6 @@ public final class RunningProcess implements AutoCloseable {
   /** Prepares and starts the server; it is not ready yet when this returns. */
   public static RunningProcess start(InfraProcess infra) {
     try {
-      Files.createDirectories(infra.settings().dataDir());
       infra.prepare();
       return new RunningProcess(infra, infra.processBuilder().start());
     } catch (IOException e) {

@@ -1,15 +1,13 @@
 package com.easyecom.infra.s3;
 
+import com.easyecom.infra.process.Folders;
 import com.easyecom.infra.process.HttpProbe;
-import com.easyecom.infra.process.InfraException;
 import com.easyecom.infra.process.InfraProcess;
 import com.easyecom.infra.process.JavaServer;
 import com.easyecom.infra.process.ProcessSettings;
 import com.easyecom.infra.process.SharedForTests;
-import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
-import java.nio.file.Files;
 import java.util.List;
 
 /**
@@ -68,11 +66,7 @@ public final class EmbeddedS3 implements InfraProcess {
 
   @Override
   public void prepare() {
-    try {
-      Files.createDirectories(settings.dataDir().resolve(S3Node.OBJECTS));
-    } catch (IOException e) {
-      throw new InfraException("Cannot make a folder in " + settings.dataDir(), e);
-    }
+    Folders.create(settings.dataDir().resolve(S3Node.OBJECTS));
   }
 
   @Override

@@ -1,0 +1,53 @@
+package com.easyecom.stack.fake;
+
+import com.easyecom.infra.process.FreePorts;
+import com.easyecom.stack.component.Ports;
+import com.easyecom.stack.component.ServiceSpec;
+import com.easyecom.stack.component.Services;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+
+/** A project folder with two built services that do nothing. */
+public final class FakeProject {
+  /** One behind the other, as in the shop. */
+  public static final List<ServiceSpec> SERVICES =
+      List.of(
+          new ServiceSpec("alpha-service", 1, "alpha", "/health", 32, List.of("postgres")),
+          new ServiceSpec(Services.GATEWAY, 0, null, "/health", 32, List.of("alpha-service")));
+
+  private FakeProject() {}
+
+  /** Makes it in that folder. */
+  public static void build(Path root) throws IOException {
+    for (ServiceSpec service : SERVICES) {
+      Path app =
+          Files.createDirectories(root.resolve(service.name()).resolve("target/quarkus-app"));
+      Manifest manifest = new Manifest();
+      manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+      manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, FakeService.class.getName());
+      manifest
+          .getMainAttributes()
+          .put(Attributes.Name.CLASS_PATH, Path.of("target/test-classes").toUri().toString());
+      new JarOutputStream(Files.newOutputStream(app.resolve("quarkus-run.jar")), manifest).close();
+    }
+  }
+
+  /** The first of as many free ports as a stack has. */
+  public static int freePortBlock() {
+    while (true) {
+      int first = FreePorts.next();
+      boolean fits = first + Ports.COUNT <= 65536;
+      for (int port = first; fits && port < first + Ports.COUNT; port++) {
+        fits = !FreePorts.isListening(port);
+      }
+      if (fits) {
+        return first;
+      }
+    }
+  }
+}
