@@ -1,6 +1,5 @@
 package com.easyecom.gateway.docs;
 
-import com.easyecom.gateway.routing.RouteTable;
 import com.easyecom.gateway.routing.Service;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -23,16 +22,13 @@ final class OpenApiMerge {
   private OpenApiMerge() {}
 
   /**
-   * @param documents each service's own document; a service may be missing
+   * @param parts what each service shows; a service may be missing
    * @param version of the shop as a whole
    */
-  static JsonObject merge(Map<Service, JsonObject> documents, RouteTable routes, String version) {
+  static JsonObject merge(Map<Service, ServiceDocument> parts, String version) {
     OpenApiMerge merge = new OpenApiMerge();
-    documents.forEach(
-        (service, document) ->
-            merge.add(
-                ServiceDocument.publicPartOf(document, service, routes),
-                "_" + service.name().toLowerCase(Locale.ROOT)));
+    parts.forEach(
+        (service, part) -> merge.add(part, "_" + service.name().toLowerCase(Locale.ROOT)));
     return merge.toJson(version);
   }
 

@@ -9,7 +9,6 @@ import com.easyecom.gateway.routing.RouteTable;
 import com.easyecom.gateway.routing.Service;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,7 +37,7 @@ class OpenApiPage implements LocalPages {
   private final Vertx vertx;
   private final String version;
   private final Remembered<MergedDocument> merged;
-  private final Map<Service, JsonObject> lastKnown = new EnumMap<>(Service.class);
+  private final Map<Service, ServiceDocument> lastKnown = new EnumMap<>(Service.class);
 
   OpenApiPage(
       ServiceProbe probe,
@@ -84,20 +83,20 @@ class OpenApiPage implements LocalPages {
             });
   }
 
+  /** Whether the service's part is as new as can be; what is no document counts as none. */
   private Future<Boolean> update(Service service) {
     return probe
         .get(service, DOCUMENT, config.timeout())
-        .map(body -> remember(service, body))
+        .map(body -> remember(service, body.toJsonObject()))
         .otherwise(false);
   }
 
-  private synchronized boolean remember(Service service, Buffer body) {
-    lastKnown.put(service, body.toJsonObject());
+  private synchronized boolean remember(Service service, JsonObject document) {
+    lastKnown.put(service, ServiceDocument.publicPartOf(document, service, RouteTable.ofTheShop()));
     return true;
   }
 
   private synchronized MergedDocument merge(boolean complete) {
-    JsonObject document = OpenApiMerge.merge(lastKnown, RouteTable.ofTheShop(), version);
-    return MergedDocument.of(document, complete);
+    return MergedDocument.of(OpenApiMerge.merge(lastKnown, version), complete);
   }
 }

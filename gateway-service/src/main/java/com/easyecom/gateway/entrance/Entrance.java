@@ -7,6 +7,7 @@ import com.easyecom.gateway.exchange.RequestId;
 import com.easyecom.gateway.exchange.RequestLimits;
 import com.easyecom.gateway.exchange.UnreadBody;
 import com.easyecom.gateway.forwarding.Forwarder;
+import com.easyecom.gateway.problem.EdgeError;
 import com.easyecom.gateway.routing.RequestPath;
 import com.easyecom.gateway.routing.Route;
 import com.easyecom.gateway.routing.RouteTable;
@@ -57,17 +58,22 @@ class Entrance {
   }
 
   void open(@Observes Router router) {
-    router.route().order(FIRST).handler(context -> receive(context.request()));
+    router
+        .route()
+        .order(FIRST)
+        .handler(context -> receive(context.request(), this::dispatch))
+        // What the router cannot read, for example without a Host, gets a document all the same.
+        .failureHandler(context -> receive(context.request(), this::refuseMalformed));
   }
 
-  private void receive(HttpServerRequest request) {
+  private void receive(HttpServerRequest request, Consumer<Exchange> next) {
     request.pause();
     Exchange exchange = new Exchange(request, unreadBody);
     StandingHeaders.addTo(exchange.response().headers());
     exchange.response().putHeader(RequestId.HEADER, exchange.requestId());
     exchange.response().endHandler(end -> journal.record(exchange));
     try {
-      dispatch(exchange);
+      next.accept(exchange);
     } catch (Refusal refusal) {
       exchange.refuse(refusal);
     } catch (RuntimeException e) {
@@ -91,6 +97,12 @@ class Entrance {
     exchange.routedTo(path.path(), route.pattern(), route.service());
     limits.checkBody(request);
     forwarder.forward(exchange, route.service(), path);
+  }
+
+  private void refuseMalformed(Exchange exchange) {
+    limits.checkHead(exchange.request());
+    RequestPath.parse(exchange.request().uri());
+    throw new Refusal(EdgeError.MALFORMED_REQUEST, "The request cannot be read; is there a Host?");
   }
 
   private static void refuseUnlessRead(HttpMethod method) {

@@ -32,7 +32,7 @@ class Journal {
   }
 
   void record(Exchange exchange) {
-    int status = exchange.response().ended() ? exchange.response().getStatusCode() : CLIENT_LEFT;
+    int status = statusOf(exchange);
     long nanos = exchange.elapsedNanos();
     Timer.builder("gateway.requests")
         .description("Requests by route of the allow-list")
@@ -47,5 +47,10 @@ class Journal {
       metrics.counter("gateway.upstream.failures", "service", service, "kind", failure).increment();
     }
     AccessLog.write(exchange, status, TimeUnit.NANOSECONDS.toMillis(nanos));
+  }
+
+  private static int statusOf(Exchange exchange) {
+    boolean clientLeft = !exchange.response().ended() && exchange.upstreamFailure() == null;
+    return clientLeft ? CLIENT_LEFT : exchange.response().getStatusCode();
   }
 }

@@ -62,6 +62,8 @@ final class Forwarding {
       request.reset();
       return;
     }
+    // What goes wrong is told to the answer's future too; without a handler it is logged as well.
+    request.exceptionHandler(known -> {});
     RequestHeaders.copy(exchange, request);
     request.response().onSuccess(this::answer).onFailure(cause -> fail(UpstreamFailure.of(cause)));
     if (BodyLength.of(exchange.request()) == 0) {
@@ -112,7 +114,16 @@ final class Forwarding {
         .endOnFailure(false)
         .to(exchange.response())
         .onSuccess(done -> answered())
-        .onFailure(cause -> fail(UpstreamFailure.CLOSED));
+        .onFailure(cause -> broken());
+  }
+
+  /** One of the two connections ended in the middle of the answer. */
+  private void broken() {
+    if (exchange.response().closed()) {
+      abandon();
+    } else {
+      fail(UpstreamFailure.CLOSED);
+    }
   }
 
   private void answered() {

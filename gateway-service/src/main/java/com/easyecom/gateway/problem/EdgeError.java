@@ -5,7 +5,7 @@ import com.easyecom.kernel.error.ErrorCode;
 
 /** The codes that only the gateway answers: about HTTP itself, before any service is asked. */
 public enum EdgeError implements ErrorCode {
-  MALFORMED_PATH(ErrorCategory.INVALID, 400, "The path is malformed"),
+  MALFORMED_REQUEST(ErrorCategory.INVALID, 400, "The request is malformed"),
   UPGRADE_REFUSED(ErrorCategory.INVALID, 400, "The protocol is not changed here"),
   REQUEST_TIMEOUT(ErrorCategory.INVALID, 408, "The request's body took too long"),
   URI_TOO_LONG(ErrorCategory.TOO_LARGE, 414, "The address is too long"),
@@ -32,7 +32,7 @@ public enum EdgeError implements ErrorCode {
   }
 
   /** The HTTP status of any code, the gateway's own ones being finer than their category. */
-  static int statusOf(ErrorCode code) {
+  public static int statusOf(ErrorCode code) {
     return code instanceof EdgeError own ? own.httpStatus : code.category().httpStatus();
   }
 }

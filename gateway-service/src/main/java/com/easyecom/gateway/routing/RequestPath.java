@@ -9,11 +9,11 @@ import java.util.List;
 
 /**
  * A request's path in its one normal form (RFC 3986, section 6.2.2): dot segments resolved, empty
- * segments dropped, needless escapes undone. It is compared with the allow-list and sent upstream
- * in this form, so that the gateway and a service cannot read one path in two ways.
+ * segments dropped, escapes as they have to be. It is compared with the allow-list and sent
+ * upstream in this form, so that the gateway and a service cannot read one path in two ways.
  *
  * @param path begins with a slash
- * @param query the untouched query with its question mark, or empty
+ * @param query the query with its question mark, or empty
  * @param segments the path's parts between slashes
  */
 public record RequestPath(String path, String query, List<String> segments) {
@@ -22,18 +22,18 @@ public record RequestPath(String path, String query, List<String> segments) {
    * Reads a request target.
    *
    * @throws Refusal {@code not_found} where the target hides a separator (an escaped slash, a
-   *     backslash, a matrix parameter): nothing public is called so; {@code malformed_path} where
-   *     it is no path at all
+   *     backslash, a matrix parameter): nothing public is called so; {@code malformed_request}
+   *     where it is no path at all
    */
   public static RequestPath parse(String target) {
     String local = withoutAuthority(target);
     int question = local.indexOf('?');
     String rawPath = question < 0 ? local : local.substring(0, question);
-    String query = question < 0 ? "" : local.substring(question);
+    String query = question < 0 ? "" : Escapes.inQuery(local.substring(question));
     if (!rawPath.startsWith("/")) {
-      throw new Refusal(EdgeError.MALFORMED_PATH, "The path does not begin with a slash");
+      throw new Refusal(EdgeError.MALFORMED_REQUEST, "The path does not begin with a slash");
     }
-    String plain = PathEscapes.undoNeedless(rawPath);
+    String plain = Escapes.inPath(rawPath);
     List<String> segments = new ArrayList<>();
     for (String segment : plain.split("/")) {
       switch (segment) {

@@ -33,8 +33,22 @@ class RequestPathTest {
     assertEquals(normal, RequestPath.parse(target).path());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "/a/{id}, /a/%7Bid%7D",
+    "/a/x|y, /a/x%7Cy",
+    "/a/\"q\", /a/%22q%22",
+    "/a/\u00c3\u00a9, /a/%C3%A9",
+    "/a?q=x|y, /a?q=x%7Cy",
+    "/a?q={\"k\":[1]}, /a?q=%7B%22k%22:%5B1%5D%7D",
+    "/a?q=\u00c3\u00a9, /a?q=%C3%A9"
+  })
+  void whatAClientForgotToEscapeIsEscaped(String target, String complete) {
+    assertEquals(complete, RequestPath.parse(target).target());
+  }
+
   @Test
-  void theQueryIsPassedOnUntouched() {
+  void aReadableQueryIsPassedOnUntouched() {
     RequestPath path = RequestPath.parse("/api/v1/orders/../orders?q=%2e%2e/..&next=http://x/?y");
 
     assertEquals("/api/v1/orders?q=%2e%2e/..&next=http://x/?y", path.target());
@@ -69,12 +83,15 @@ class RequestPathTest {
         "/api/%00",
         "/api/%0d%0aSet-Cookie:x",
         "/api/\u0000",
-        "/api/ü",
+        "/api/\u00fc",
+        "/api?q=%zz",
+        "/api?q=%",
+        "/api?q=\u0001",
         "/api/%ff",
         "/api/%c0%ae%c0%ae/internal"
       })
   void whatIsNoPathIsMalformed(String target) {
-    assertEquals("malformed_path", refusalOf(target).code().code());
+    assertEquals("malformed_request", refusalOf(target).code().code());
   }
 
   private static Refusal refusalOf(String target) {

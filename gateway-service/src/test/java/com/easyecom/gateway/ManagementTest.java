@@ -1,0 +1,51 @@
+package com.easyecom.gateway;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+
+import com.easyecom.gateway.support.StubServices;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(StubServices.class)
+class ManagementTest {
+
+  @Test
+  void theGatewaysOwnHealthIsOnTheManagementPort() {
+    for (String kind : new String[] {"live", "ready", "started"}) {
+      given()
+          .port(managementPort())
+          .get("/q/health/" + kind)
+          .then()
+          .statusCode(200)
+          .body("status", is("UP"));
+    }
+  }
+
+  @Test
+  void requestsAreCountedByRouteAndFailuresByService() {
+    given().get("/api/v1/orders/17").then().statusCode(200);
+    given().get("/api/v1/orders/hangup").then().statusCode(503);
+
+    given()
+        .port(managementPort())
+        .get("/q/metrics")
+        .then()
+        .statusCode(200)
+        .body(
+            containsString(
+                "gateway_requests_seconds_count{route=\"/api/v1/orders\",status=\"200\"}"))
+        .body(
+            containsString(
+                "gateway_upstream_failures_total{kind=\"closed\",service=\"order-service\"}"))
+        .body(containsString("gateway_upstream_active{service=\"order-service\"} 0.0"));
+  }
+
+  private static int managementPort() {
+    return ConfigProvider.getConfig().getValue("quarkus.management.test-port", Integer.class);
+  }
+}
