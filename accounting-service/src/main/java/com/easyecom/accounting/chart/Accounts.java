@@ -1,0 +1,126 @@
+package com.easyecom.accounting.chart;
+
+import com.easyecom.kernel.paging.Page;
+import com.easyecom.kernel.paging.PageRequest;
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/** The table of accounts. */
+@Singleton
+public class Accounts {
+
+  /** The unique constraint that a second account of one code violates. */
+  static final String UNIQUE_CODE = "account_code_unique";
+
+  private static final String COLUMNS = "id, code, name, account_type, created_at";
+
+  private final Jdbi jdbi;
+
+  Accounts(Jdbi jdbi) {
+    this.jdbi = jdbi;
+  }
+
+  /** The account of that id. */
+  public Optional<Account> find(long id) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery("SELECT " + COLUMNS + " FROM account WHERE id = :id")
+                .bind("id", id)
+                .map((row, context) -> account(row))
+                .findOne());
+  }
+
+  /** The account of that code. */
+  public Optional<Account> find(String code) {
+    return findAll(List.of(), List.of(code)).stream().findFirst();
+  }
+
+  /** The accounts that have one of these ids or codes; what is unknown is missing. */
+  public List<Account> findAll(Collection<Long> ids, Collection<String> codes) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    "SELECT "
+                        + COLUMNS
+                        + " FROM account WHERE id = ANY (:ids) OR code = ANY (:codes)")
+                .bindArray("ids", Long.class, ids.toArray())
+                .bindArray("codes", String.class, codes.toArray())
+                .map((row, context) -> account(row))
+                .list());
+  }
+
+  /** A page of the chart, the account made last first; of one type when given. */
+  Page<Account> list(@Nullable AccountType type, PageRequest page) {
+    List<Account> rows =
+        jdbi.withHandle(
+            handle ->
+                handle
+                    .createQuery(
+                        "SELECT "
+                            + COLUMNS
+                            + """
+                             FROM account
+                            WHERE id < :before AND (:type::text IS NULL OR account_type = :type)
+                            ORDER BY id DESC LIMIT :limit
+                            """)
+                    .bind("before", page.beforeId())
+                    .bind("type", type == null ? null : type.wireName())
+                    .bind("limit", page.limit() + 1)
+                    .map((row, context) -> account(row))
+                    .list());
+    return Page.cut(rows, page, Account::id);
+  }
+
+  /** Adds an account that is announced by whoever adds it. */
+  Account add(String code, String name, AccountType type, Instant now) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    INSERT INTO account (code, name, account_type, created_at, announced_at)
+                    VALUES (:code, :name, :type, :now, :now)
+                    RETURNING id, code, name, account_type, created_at
+                    """)
+                .bind("code", code)
+                .bind("name", name)
+                .bind("type", type.wireName())
+                .bind("now", now)
+                .map((row, context) -> account(row))
+                .one());
+  }
+
+  /** Takes the accounts that nobody was told of; whoever comes second finds none. */
+  List<Account> takeUnannounced(Instant now) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    UPDATE account SET announced_at = :now WHERE announced_at IS NULL
+                    RETURNING id, code, name, account_type, created_at
+                    """)
+                .bind("now", now)
+                .map((row, context) -> account(row))
+                .list());
+  }
+
+  private static Account account(ResultSet row) throws SQLException {
+    return new Account(
+        row.getLong("id"),
+        row.getString("code"),
+        row.getString("name"),
+        AccountType.of(row.getString("account_type")),
+        row.getObject("created_at", OffsetDateTime.class).toInstant());
+  }
+}

@@ -1,0 +1,53 @@
+package com.easyecom.accounting.chart;
+
+import com.easyecom.events.accounting.AccountCreated;
+import com.easyecom.kernel.error.Refusal;
+import com.easyecom.kit.outbox.Events;
+import com.easyecom.kit.persistence.DatabaseErrors;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+
+/** Adds an account to the chart. */
+@ApplicationScoped
+public class OpenAccount {
+
+  private static final long FIRST_VERSION = 1;
+
+  private final Accounts accounts;
+  private final Events events;
+  private final Clock clock;
+
+  OpenAccount(Accounts accounts, Events events, Clock clock) {
+    this.accounts = accounts;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /**
+   * @throws Refusal {@link ChartError#ACCOUNT_EXISTS}
+   */
+  @Transactional
+  public Account open(String code, String name, AccountType type) {
+    try {
+      Account account = accounts.add(code, name, type, clock.instant());
+      events.publish(created(account));
+      return account;
+    } catch (RuntimeException fault) {
+      if (DatabaseErrors.violatesUnique(fault, Accounts.UNIQUE_CODE)) {
+        throw new Refusal(ChartError.ACCOUNT_EXISTS, "Account " + code + " exists already.");
+      }
+      throw fault;
+    }
+  }
+
+  static AccountCreated created(Account account) {
+    return new AccountCreated(
+        account.id(),
+        FIRST_VERSION,
+        account.code(),
+        account.name(),
+        account.type().wireName(),
+        account.createdAt());
+  }
+}

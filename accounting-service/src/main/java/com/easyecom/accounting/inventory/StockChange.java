@@ -1,0 +1,24 @@
+package com.easyecom.accounting.inventory;
+
+import com.easyecom.kernel.money.Money;
+import com.easyecom.kernel.money.Quantity;
+import java.time.Instant;
+
+/**
+ * A movement of a product's stock, and what the stock is after it. Public, because Jdbi binds it.
+ *
+ * @param quantity signed: what goes out is negative
+ * @param value signed like the quantity
+ * @param version the stock's after the movement
+ */
+public record StockChange(
+    long movementId,
+    long productId,
+    String sku,
+    String movementType,
+    Quantity quantity,
+    Money value,
+    Quantity onHandAfter,
+    Money valueAfter,
+    long version,
+    Instant occurredAt) {}

@@ -1,0 +1,56 @@
+package com.easyecom.accounting.ledger.application;
+
+import com.easyecom.accounting.chart.Account;
+import com.easyecom.accounting.chart.Accounts;
+import com.easyecom.accounting.ledger.domain.EntryLine;
+import com.easyecom.accounting.ledger.domain.JournalEntry;
+import com.easyecom.accounting.ledger.domain.Origin;
+import com.easyecom.accounting.ledger.domain.Subject;
+import com.easyecom.kernel.error.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Posts an entry that a person made. */
+@ApplicationScoped
+public class PostManualEntry {
+
+  private final Accounts accounts;
+  private final Poster poster;
+  private final PostingDate postingDate;
+
+  PostManualEntry(Accounts accounts, Poster poster, PostingDate postingDate) {
+    this.accounts = accounts;
+    this.poster = poster;
+    this.postingDate = postingDate;
+  }
+
+  /**
+   * @return the entry's id
+   * @throws Refusal {@code invalid_request} for an account that is not in the chart, {@code
+   *     line_needs_one_side}, {@code unbalanced}, and {@code account_is_automatic} for the
+   *     inventory account: it moves with stock movements only
+   */
+  @Transactional
+  public long post(ManualEntry asked, String actor) {
+    List<Account> named = new NamedAccounts(accounts, asked.lines()).of(asked.lines());
+    List<EntryLine> lines =
+        IntStream.range(0, named.size())
+            .mapToObj(i -> line(named.get(i), asked.lines().get(i)))
+            .toList();
+    JournalEntry entry =
+        new JournalEntry(
+            postingDate.ofPerson(asked.entryDate()),
+            asked.entryDate(),
+            new Subject(asked.description(), asked.referenceType(), asked.referenceId()),
+            new Origin.Hand(actor),
+            lines);
+    AutomaticAccounts.refuse(entry);
+    return poster.post(entry);
+  }
+
+  private static EntryLine line(Account account, ManualEntry.Line line) {
+    return new EntryLine(account.code(), line.debit(), line.credit());
+  }
+}

@@ -1,0 +1,64 @@
+package com.easyecom.accounting.ledger.application;
+
+import com.easyecom.accounting.ledger.domain.EntryLine;
+import com.easyecom.accounting.ledger.domain.JournalEntry;
+import com.easyecom.accounting.ledger.domain.Origin;
+import com.easyecom.accounting.ledger.domain.Subject;
+import com.easyecom.kernel.error.CommonError;
+import com.easyecom.kernel.error.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+
+/** Takes an entry back by one with its sides exchanged. Both stay in the journal. */
+@ApplicationScoped
+public class ReverseEntry {
+
+  private static final String REFERENCE_TYPE = "journal_entry";
+
+  private final Journal journal;
+  private final Poster poster;
+  private final PostingDate postingDate;
+
+  ReverseEntry(Journal journal, Poster poster, PostingDate postingDate) {
+    this.journal = journal;
+    this.poster = poster;
+    this.postingDate = postingDate;
+  }
+
+  /**
+   * @param entryDate the day that the reversal counts for, not before the entry's own
+   * @return the reversal's id
+   * @throws Refusal {@code not_found}, {@code invalid_request}, {@code already_reversed}, and
+   *     {@code account_is_automatic} for an entry of a stock movement: the stock must be corrected
+   *     instead
+   */
+  @Transactional
+  public long reverse(long entryId, LocalDate entryDate, String actor) {
+    PostedEntry entry =
+        journal
+            .find(entryId)
+            .orElseThrow(() -> new Refusal(CommonError.NOT_FOUND, "There is no such entry."));
+    if (entryDate.isBefore(entry.entryDate())) {
+      throw Refusal.invalid("entry_date", "must not be before the entry's, " + entry.entryDate());
+    }
+    JournalEntry reversal = reversal(entry, entryDate, actor);
+    AutomaticAccounts.refuse(reversal);
+    return poster.post(reversal);
+  }
+
+  private JournalEntry reversal(PostedEntry entry, LocalDate entryDate, String actor) {
+    String described = entry.description() == null ? "" : ": " + entry.description();
+    return new JournalEntry(
+        postingDate.ofPerson(entryDate),
+        entryDate,
+        new Subject(
+            "Reversal of entry " + entry.id() + described,
+            REFERENCE_TYPE,
+            Long.toString(entry.id())),
+        new Origin.Reversal(actor, entry.id()),
+        entry.lines().stream()
+            .map(line -> new EntryLine(line.accountCode(), line.credit(), line.debit()))
+            .toList());
+  }
+}

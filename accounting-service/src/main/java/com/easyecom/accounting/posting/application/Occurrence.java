@@ -1,0 +1,34 @@
+package com.easyecom.accounting.posting.application;
+
+import com.easyecom.accounting.posting.domain.Figure;
+import com.easyecom.accounting.posting.domain.PostingRule;
+import com.easyecom.kernel.money.Money;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Something that happened and moves accounts.
+ *
+ * @param rules what to post of it, an entry each
+ * @param currency of all figures, ISO 4217
+ * @param subject what it happened to, for people
+ * @param figures those that its rules name; one that is missing is zero
+ */
+public record Occurrence(
+    UUID eventId,
+    Instant occurredAt,
+    List<PostingRule> rules,
+    String currency,
+    String subject,
+    String referenceType,
+    String referenceId,
+    Map<Figure, Money> figures) {
+
+  /** Names the order that an entry belongs to. */
+  public static final String ORDER = "order";
+
+  /** Names the stock movement that an entry belongs to. */
+  public static final String STOCK_MOVEMENT = "stock_movement";
+}

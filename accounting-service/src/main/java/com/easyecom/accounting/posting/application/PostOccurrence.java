@@ -1,0 +1,71 @@
+package com.easyecom.accounting.posting.application;
+
+import com.easyecom.accounting.ledger.application.EventEntry;
+import com.easyecom.accounting.ledger.application.PostEventEntries;
+import com.easyecom.accounting.posting.domain.Leg;
+import com.easyecom.accounting.posting.domain.PostingRule;
+import com.easyecom.kernel.error.Refusal;
+import com.easyecom.kernel.money.Money;
+import com.easyecom.kit.shop.Shop;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/** Posts what happened by its rules, on the shop's day on which it happened. */
+@ApplicationScoped
+public class PostOccurrence {
+
+  private final PostEventEntries postEntries;
+  private final Shop shop;
+
+  PostOccurrence(PostEventEntries postEntries, Shop shop) {
+    this.postEntries = postEntries;
+    this.shop = shop;
+  }
+
+  /**
+   * Posts one entry per rule; a rule whose figures are all zero posts nothing.
+   *
+   * @throws Refusal {@link PostingError#FOREIGN_CURRENCY}, and {@code unbalanced} or {@code
+   *     line_needs_one_side} for figures that contradict each other
+   */
+  @Transactional
+  public void post(Occurrence occurrence) {
+    if (!occurrence.currency().equals(shop.currency().getCurrencyCode())) {
+      throw new Refusal(
+          PostingError.FOREIGN_CURRENCY,
+          "An event in " + occurrence.currency() + ", the books are in " + shop.currency() + ".");
+    }
+    postEntries.post(
+        occurrence.rules().stream()
+            .map(rule -> entry(occurrence, rule))
+            .filter(entry -> !entry.lines().isEmpty())
+            .toList());
+  }
+
+  private EventEntry entry(Occurrence occurrence, PostingRule rule) {
+    return new EventEntry(
+        occurrence.eventId(),
+        rule.key(),
+        shop.dayOf(occurrence.occurredAt()),
+        rule.title() + ": " + occurrence.subject(),
+        occurrence.referenceType(),
+        occurrence.referenceId(),
+        lines(occurrence, rule));
+  }
+
+  private List<EventEntry.Line> lines(Occurrence occurrence, PostingRule rule) {
+    return rule.legs().stream()
+        .map(leg -> line(leg, occurrence.figures().getOrDefault(leg.figure(), shop.zero())))
+        .filter(line -> !line.debit().isZero() || !line.credit().isZero())
+        .toList();
+  }
+
+  private EventEntry.Line line(Leg leg, Money amount) {
+    String account = leg.account().code();
+    return switch (leg.side()) {
+      case DEBIT -> new EventEntry.Line(account, amount, shop.zero());
+      case CREDIT -> new EventEntry.Line(account, shop.zero(), amount);
+    };
+  }
+}

@@ -1,0 +1,56 @@
+package com.easyecom.accounting.posting.domain;
+
+import static com.easyecom.accounting.posting.domain.PostingRule.OPENING_STOCK;
+import static com.easyecom.accounting.posting.domain.PostingRule.PURCHASE;
+import static com.easyecom.accounting.posting.domain.PostingRule.STOCK_FOUND;
+import static com.easyecom.accounting.posting.domain.PostingRule.STOCK_LOST;
+import static com.easyecom.accounting.posting.domain.PostingRule.SUPPLIER_RETURN;
+
+import com.easyecom.kernel.money.Money;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses the rule for a movement of stock that no order caused. */
+public final class MovementRules {
+
+  /** What the owner brought in, rather than bought from a supplier on account. */
+  private static final Set<String> BROUGHT_IN = Set.of("opening_stock", "import");
+
+  private MovementRules() {}
+
+  /**
+   * The rule for a movement.
+   *
+   * @param value signed: what goes out is negative
+   * @throws IllegalArgumentException for a type that has no rule, or a value of the wrong sign
+   */
+  public static PostingRule of(String movementType, @Nullable String referenceType, Money value) {
+    return switch (movementType) {
+      case "in" -> incoming(value, isBroughtIn(referenceType) ? OPENING_STOCK : PURCHASE);
+      case "return_in" -> incoming(value, STOCK_FOUND);
+      case "return_out" -> outgoing(value, SUPPLIER_RETURN);
+      case "out" -> outgoing(value, STOCK_LOST);
+      case "adjustment" -> value.isNegative() ? STOCK_LOST : STOCK_FOUND;
+      default ->
+          throw new IllegalArgumentException("no posting rule for a movement " + movementType);
+    };
+  }
+
+  private static boolean isBroughtIn(@Nullable String referenceType) {
+    return referenceType != null && BROUGHT_IN.contains(referenceType);
+  }
+
+  private static PostingRule incoming(Money value, PostingRule rule) {
+    if (value.isNegative()) {
+      throw new IllegalArgumentException("stock that comes in has a value of " + value);
+    }
+    return rule;
+  }
+
+  private static PostingRule outgoing(Money value, PostingRule rule) {
+    if (value.isPositive()) {
+      throw new IllegalArgumentException("stock that goes out has a value of +" + value);
+    }
+    return rule;
+  }
+}

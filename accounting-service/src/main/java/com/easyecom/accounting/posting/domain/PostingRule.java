@@ -1,0 +1,66 @@
+package com.easyecom.accounting.posting.domain;
+
+import static com.easyecom.accounting.chart.KnownAccount.CASH;
+import static com.easyecom.accounting.chart.KnownAccount.COST_OF_GOODS_SOLD;
+import static com.easyecom.accounting.chart.KnownAccount.DISCOUNTS;
+import static com.easyecom.accounting.chart.KnownAccount.EQUITY;
+import static com.easyecom.accounting.chart.KnownAccount.INVENTORY;
+import static com.easyecom.accounting.chart.KnownAccount.PAYABLES;
+import static com.easyecom.accounting.chart.KnownAccount.RECEIVABLES;
+import static com.easyecom.accounting.chart.KnownAccount.SALES;
+import static com.easyecom.accounting.chart.KnownAccount.SALES_TAX;
+import static com.easyecom.accounting.chart.KnownAccount.SHRINKAGE;
+import static com.easyecom.accounting.posting.domain.Figure.DISCOUNT;
+import static com.easyecom.accounting.posting.domain.Figure.SUBTOTAL;
+import static com.easyecom.accounting.posting.domain.Figure.TAX;
+import static com.easyecom.accounting.posting.domain.Figure.TOTAL;
+import static com.easyecom.accounting.posting.domain.Figure.VALUE;
+import static com.easyecom.accounting.posting.domain.Leg.credit;
+import static com.easyecom.accounting.posting.domain.Leg.debit;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What moves which accounts: the whole table, as data. Inventory moves by catalog's movements only;
+ * revenue and tax by order's events only.
+ */
+public enum PostingRule {
+  PURCHASE("Purchase", debit(INVENTORY, VALUE), credit(PAYABLES, VALUE)),
+  OPENING_STOCK("Opening stock", debit(INVENTORY, VALUE), credit(EQUITY, VALUE)),
+  SUPPLIER_RETURN("Return to supplier", debit(PAYABLES, VALUE), credit(INVENTORY, VALUE)),
+  STOCK_LOST("Stock lost or written off", debit(SHRINKAGE, VALUE), credit(INVENTORY, VALUE)),
+  STOCK_FOUND("Stock found or taken back", debit(INVENTORY, VALUE), credit(SHRINKAGE, VALUE)),
+  COST_OF_SALE("Cost of goods sold", debit(COST_OF_GOODS_SOLD, VALUE), credit(INVENTORY, VALUE)),
+  SALE(
+      "Sale",
+      debit(RECEIVABLES, TOTAL),
+      debit(DISCOUNTS, DISCOUNT),
+      credit(SALES, SUBTOTAL),
+      credit(SALES_TAX, TAX)),
+  /** There is no payment module yet: what is fulfilled counts as paid on the same day. */
+  PAYMENT("Payment", debit(CASH, TOTAL), credit(RECEIVABLES, TOTAL));
+
+  private final String title;
+  private final List<Leg> legs;
+
+  PostingRule(String title, Leg... legs) {
+    this.title = title;
+    this.legs = List.of(legs);
+  }
+
+  /** What it posts, for people. */
+  public String title() {
+    return title;
+  }
+
+  /** The lines it posts; those whose figure is zero are left out. */
+  public List<Leg> legs() {
+    return legs;
+  }
+
+  /** The rule's name in the journal. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,24 @@
+package com.easyecom.accounting.reports.api;
+
+import com.easyecom.accounting.dates.Days;
+import java.time.LocalDate;
+
+/** Where the lines behind a report's figures are found. */
+final class ReportLinks {
+
+  private static final String LEDGER = "/api/v1/accounting/ledger?account_code=";
+
+  private ReportLinks() {}
+
+  static String ledger(String accountCode, Days days) {
+    return LEDGER + accountCode + "&from=" + days.first() + "&to=" + days.last();
+  }
+
+  static String ledger(String accountCode, LocalDate asOf) {
+    return LEDGER + accountCode + "&to=" + asOf;
+  }
+
+  static String ledger(String accountCode) {
+    return LEDGER + accountCode;
+  }
+}

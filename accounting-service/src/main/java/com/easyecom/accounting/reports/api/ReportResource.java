@@ -1,0 +1,54 @@
+package com.easyecom.accounting.reports.api;
+
+import com.easyecom.accounting.dates.Days;
+import com.easyecom.accounting.reports.application.Reports;
+import com.easyecom.accounting.reports.application.ShowDashboard;
+import com.easyecom.kit.security.Allowed;
+import com.easyecom.kit.security.Permission;
+import com.easyecom.kit.shop.Shop;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The shop's reports over HTTP. */
+@Path("/api/v1/reports")
+@RunOnVirtualThread
+@Allowed(Permission.USE_BOOKS)
+@Tag(name = "Reports")
+public class ReportResource {
+
+  private final Reports reports;
+  private final ShowDashboard showDashboard;
+  private final Shop shop;
+  private final Clock clock;
+
+  ReportResource(Reports reports, ShowDashboard showDashboard, Shop shop, Clock clock) {
+    this.reports = reports;
+    this.showDashboard = showDashboard;
+    this.shop = shop;
+    this.clock = clock;
+  }
+
+  @GET
+  @Path("/profit-loss")
+  @Operation(summary = "Profit and loss of a period, both ends included")
+  public ProfitLossView profitLoss(
+      @QueryParam("period_start") @Nullable String periodStart,
+      @QueryParam("period_end") @Nullable String periodEnd) {
+    Days days = Days.period(periodStart, periodEnd);
+    return ProfitLossView.of(reports.profitAndLoss(days), days);
+  }
+
+  @GET
+  @Path("/dashboard")
+  @Operation(summary = "The shop at a glance: all that was ever posted, and what is on hand")
+  public DashboardView dashboard() {
+    return DashboardView.of(
+        showDashboard.show(), shop.currency().getCurrencyCode(), clock.instant());
+  }
+}

@@ -1,0 +1,36 @@
+package com.easyecom.accounting.testing;
+
+import jakarta.inject.Singleton;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/** The schema's owner, who may do what the service may not. */
+@Singleton
+public class Owner {
+
+  private final Jdbi jdbi;
+
+  Owner(
+      @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
+      @ConfigProperty(name = "quarkus.flyway.username") String user,
+      @ConfigProperty(name = "quarkus.flyway.password") String password,
+      @ConfigProperty(name = "easyecom.schema") String schema) {
+    jdbi = Jdbi.create(url + "?currentSchema=" + schema, user, password);
+  }
+
+  public Handle open() {
+    return jdbi.open();
+  }
+
+  /** Starts the books over; the chart stays. */
+  public void clearBooks() {
+    jdbi.useHandle(
+        handle ->
+            handle.execute(
+                """
+                TRUNCATE journal_line, journal_entry, account_day, inventory_product,
+                  inventory_movement, inbox, dead_letter
+                """));
+  }
+}

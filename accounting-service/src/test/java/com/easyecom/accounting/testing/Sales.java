@@ -1,0 +1,46 @@
+package com.easyecom.accounting.testing;
+
+import static com.easyecom.accounting.testing.Amounts.USD;
+import static com.easyecom.accounting.testing.Amounts.ZERO;
+
+import com.easyecom.events.order.OrderFulfilled;
+import com.easyecom.kernel.money.Money;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** The events that order-service would tell of sales. */
+public final class Sales {
+
+  private static final AtomicLong IDS = new AtomicLong(1_000);
+
+  private Sales() {}
+
+  public static long nextOrderId() {
+    return IDS.incrementAndGet();
+  }
+
+  /** A sale of so much, without discount or tax. */
+  public static OrderFulfilled fulfilled(long orderId, Money subtotal, Instant at) {
+    return fulfilled(orderId, subtotal, ZERO, ZERO, at);
+  }
+
+  public static OrderFulfilled fulfilled(
+      long orderId, Money subtotal, Money discount, Money tax, Instant at) {
+    return new OrderFulfilled(
+        orderId,
+        1,
+        "SO-" + orderId,
+        null,
+        "api",
+        orderId,
+        USD.getCurrencyCode(),
+        List.of(),
+        subtotal,
+        discount,
+        tax,
+        subtotal.minus(discount).plus(tax),
+        true,
+        at);
+  }
+}
