@@ -5,9 +5,7 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 
 /** Starts the gateway. */
 @QuarkusMain
-public final class GatewayMain {
-
-  private GatewayMain() {}
+public class GatewayMain {
 
   /**
    * Leaves the judgement of addresses to {@link com.easyecom.gateway.routing.RequestPath}: Quarkus'
