@@ -5,6 +5,7 @@ import com.easyecom.kernel.error.ErrorCode;
 import com.easyecom.kernel.error.Refusal;
 import com.easyecom.kit.persistence.DatabaseErrors;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -45,6 +46,14 @@ class ExceptionMappers {
   Response refusedByHttp(WebApplicationException exception, UriInfo uri) {
     int status = exception.getResponse().getStatus();
     ErrorCode code = BY_STATUS.getOrDefault(status, CommonError.INTERNAL_ERROR);
+    return Problem.of(new Refusal(code, code.title() + "."), uri.getPath());
+  }
+
+  /** Another service refused the connection, broke it, or did not answer in time. */
+  @ServerExceptionMapper
+  Response notAnswered(ProcessingException fault, UriInfo uri) {
+    LOG.warnf("Another part of the shop does not answer: %s", fault);
+    CommonError code = CommonError.SERVICE_UNAVAILABLE;
     return Problem.of(new Refusal(code, code.title() + "."), uri.getPath());
   }
 

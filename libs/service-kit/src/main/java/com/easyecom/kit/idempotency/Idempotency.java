@@ -74,6 +74,27 @@ public class Idempotency {
     return key == null ? Optional.empty() : replay(attempt(key, request), type);
   }
 
+  /**
+   * Stands for this caller's key, path and body together: the same text for each repetition of the
+   * request, and for no other. Null when the client gave no key. For naming the attempt to another
+   * service, which may have taken part in it when a crash came before the effect.
+   */
+  public @Nullable String fingerprint(Object request) {
+    String key = key();
+    return key == null ? null : answers.hash(attempt(key, request));
+  }
+
+  /**
+   * Forgets the present request's key after its effect was undone, so that it is tried anew. Joins
+   * the running transaction.
+   */
+  public void forget() {
+    String key = key();
+    if (key != null) {
+      answers.forget(caller.username(), uri.getPath(), key);
+    }
+  }
+
   private <T> Response runOnce(Attempt attempt, Class<T> type, Supplier<Created<T>> effect) {
     Optional<Created<T>> created;
     try {

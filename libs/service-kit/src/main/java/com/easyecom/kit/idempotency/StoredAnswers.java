@@ -102,6 +102,21 @@ class StoredAnswers {
         });
   }
 
+  void forget(String actor, String path, String key) {
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    DELETE FROM idempotency_key
+                    WHERE actor = :actor AND path = :path AND key = :key
+                    """)
+                .bind("actor", actor)
+                .bind("path", path)
+                .bind("key", key)
+                .execute());
+  }
+
   /** A digest of what was asked, however the client formatted it. */
   String hash(Object request) {
     try {

@@ -3,6 +3,7 @@ package com.easyecom.kit.internalcall;
 import com.easyecom.kernel.error.CommonError;
 import com.easyecom.kernel.error.ErrorCategory;
 import com.easyecom.kernel.error.Refusal;
+import com.easyecom.kit.http.Problem;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
@@ -39,15 +40,24 @@ public class RemoteProblems implements ResponseExceptionMapper<RuntimeException>
         .filter(PASSED_ON::contains)
         .findFirst()
         .<RuntimeException>map(category -> passOn(response, category))
-        .orElseGet(
-            () ->
-                new Refusal(
-                    CommonError.SERVICE_UNAVAILABLE,
-                    "Another part of the shop answered " + response.getStatus() + "."));
+        .orElseGet(() -> unavailable(response));
+  }
+
+  private static Refusal unavailable(Response response) {
+    return new Refusal(
+        CommonError.SERVICE_UNAVAILABLE,
+        "Another part of the shop answered " + response.getStatus() + ".");
   }
 
   @SuppressWarnings("unchecked")
   private static Refusal passOn(Response response, ErrorCategory category) {
+    // Whatever stands in between (a proxy, an older release) may say 404 too, in its own words.
+    boolean isProblem =
+        response.getMediaType() != null
+            && response.getMediaType().toString().startsWith(Problem.MEDIA_TYPE);
+    if (!isProblem) {
+      return unavailable(response);
+    }
     Map<String, Object> problem = response.readEntity(Map.class);
     RemoteError code =
         new RemoteError(
