@@ -1,0 +1,154 @@
+package com.easyecom.order.ordering.api;
+
+import com.easyecom.kernel.error.Refusal;
+import com.easyecom.kernel.paging.PageRequest;
+import com.easyecom.kit.http.DayRange;
+import com.easyecom.kit.http.Filters;
+import com.easyecom.kit.http.Listing;
+import com.easyecom.kit.idempotency.Created;
+import com.easyecom.kit.idempotency.Idempotency;
+import com.easyecom.kit.security.Allowed;
+import com.easyecom.kit.security.Caller;
+import com.easyecom.kit.security.Permission;
+import com.easyecom.kit.shop.Shop;
+import com.easyecom.order.ordering.application.CompleteFulfilment;
+import com.easyecom.order.ordering.application.FindOrders;
+import com.easyecom.order.ordering.application.OrderFilter;
+import com.easyecom.order.ordering.application.PlaceOrder;
+import com.easyecom.order.ordering.application.Placed;
+import com.easyecom.order.ordering.application.Placement;
+import com.easyecom.order.ordering.domain.OrderStatus;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Orders: placed, found, shown. */
+@Path(OrdersResource.PATH)
+@RunOnVirtualThread
+@Allowed(Permission.READ_ORDERS)
+@Tag(name = "Orders")
+public class OrdersResource {
+
+  static final String PATH = "/api/v1/orders";
+
+  private final Idempotency idempotency;
+  private final Caller caller;
+  private final Shop shop;
+  private final Clock clock;
+  private final PlaceOrder placeOrder;
+  private final CompleteFulfilment completeFulfilment;
+  private final FindOrders findOrders;
+
+  OrdersResource(
+      Idempotency idempotency,
+      Caller caller,
+      Shop shop,
+      Clock clock,
+      PlaceOrder placeOrder,
+      CompleteFulfilment completeFulfilment,
+      FindOrders findOrders) {
+    this.idempotency = idempotency;
+    this.caller = caller;
+    this.shop = shop;
+    this.clock = clock;
+    this.placeOrder = placeOrder;
+    this.completeFulfilment = completeFulfilment;
+    this.findOrders = findOrders;
+  }
+
+  /** The stored answer to a repeated request is the order's id: it is shown as it is now. */
+  @POST
+  @Allowed(Permission.WRITE_ORDERS)
+  @Operation(summary = "Place an order; its stock is held, or leaves at once")
+  @APIResponseSchema(value = OrderView.class, responseCode = "201")
+  public Response place(PlaceOrderRequest request) {
+    Response stored =
+        idempotency.completed(request, Placed.class).orElseGet(() -> placeAnew(request));
+    Placed placed = (Placed) stored.getEntity();
+    if (placed.fulfilmentId() != null) {
+      complete(placed.fulfilmentId());
+    }
+    return Response.fromResponse(stored).entity(get(placed.orderId())).build();
+  }
+
+  private Response placeAnew(PlaceOrderRequest request) {
+    Placement placement = request.toPlacement(shop.zero(), clock.instant(), caller.username());
+    return placeOrder.place(
+        placement,
+        idempotency.fingerprint(request),
+        effect ->
+            idempotency.create(
+                request,
+                Placed.class,
+                () -> {
+                  Placed placed = effect.get();
+                  return new Created<>(PATH + "/" + placed.orderId(), placed);
+                }));
+  }
+
+  private void complete(long fulfilmentId) {
+    try {
+      completeFulfilment.complete(fulfilmentId);
+    } catch (Refusal undone) {
+      idempotency.forget();
+      throw undone;
+    }
+  }
+
+  @GET
+  @Operation(summary = "List orders, newest first")
+  @APIResponseSchema(value = OrderView[].class, responseCode = "200")
+  public Response list(
+      @QueryParam("status") @Nullable String status,
+      @QueryParam("customer_id") @Nullable String customerId,
+      @QueryParam("order_number") @Nullable String orderNumber,
+      @QueryParam("from") @Nullable String from,
+      @QueryParam("to") @Nullable String to,
+      @QueryParam("limit") @Nullable String limit,
+      @QueryParam("cursor") @Nullable String cursor,
+      @Context UriInfo uri) {
+    DayRange days = DayRange.of(from, to, shop.zone());
+    OrderFilter filter =
+        new OrderFilter(
+            Filters.oneOf("status", status, OrderStatus.class),
+            Filters.id("customer_id", customerId),
+            orderNumber,
+            from == null ? null : days.from(),
+            to == null ? null : days.until());
+    boolean withCosts = caller.has(Permission.SEE_COSTS);
+    PageRequest page = PageRequest.of(limit, cursor);
+    return Listing.of(
+        findOrders.list(filter, page).map(order -> OrderView.of(order, withCosts)), uri);
+  }
+
+  @GET
+  @Path("/{id}")
+  @Operation(summary = "Show an order")
+  public OrderView get(@PathParam("id") long id) {
+    return OrderView.of(findOrders.get(id), caller.has(Permission.SEE_COSTS));
+  }
+
+  @GET
+  @Path("/{id}/history")
+  @Operation(summary = "List an order's changes, newest first: who, when, what")
+  @APIResponseSchema(value = HistoryView[].class, responseCode = "200")
+  public Response history(
+      @PathParam("id") long id,
+      @QueryParam("limit") @Nullable String limit,
+      @QueryParam("cursor") @Nullable String cursor,
+      @Context UriInfo uri) {
+    return Listing.of(
+        findOrders.history(id, PageRequest.of(limit, cursor)).map(HistoryView::of), uri);
+  }
+}

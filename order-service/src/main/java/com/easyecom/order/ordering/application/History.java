@@ -1,0 +1,33 @@
+package com.easyecom.order.ordering.application;
+
+import com.easyecom.kernel.paging.Page;
+import com.easyecom.kernel.paging.PageRequest;
+import com.easyecom.order.ordering.domain.Change;
+import com.easyecom.order.ordering.domain.Order;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Every change of every order. */
+public interface History {
+
+  /**
+   * One change.
+   *
+   * @param version the order's, after it
+   * @param action placed, fulfilled or cancelled
+   */
+  record Entry(
+      long id,
+      long version,
+      String action,
+      String actor,
+      Instant occurredAt,
+      List<Change> changes) {}
+
+  /** Notes what is new in an order since {@code before}; null for a new order. */
+  void add(String action, String actor, @Nullable Order before, Order after);
+
+  /** Newest first. */
+  Page<Entry> list(long orderId, PageRequest page);
+}

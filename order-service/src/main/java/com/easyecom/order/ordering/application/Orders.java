@@ -1,0 +1,46 @@
+package com.easyecom.order.ordering.application;
+
+import com.easyecom.kernel.paging.Page;
+import com.easyecom.kernel.paging.PageRequest;
+import com.easyecom.order.ordering.domain.Order;
+import java.util.List;
+import java.util.Optional;
+
+/** The orders of the shop. */
+public interface Orders {
+
+  /** Ids for an order and its lines, and the next number of its own; taken without any lock. */
+  record NewIds(long orderId, long numberSequence, List<Long> lineIds) {}
+
+  /** What became of an order that was to be stored. */
+  enum Addition {
+    ADDED,
+    /** Another order has the number. */
+    NUMBER_TAKEN,
+    /** The order is there already: an earlier attempt stored it. */
+    WAS_THERE,
+    /** The id was given up, its stock may be released: it must not be used. */
+    GIVEN_UP
+  }
+
+  NewIds newIds(int lines);
+
+  boolean isNumberTaken(String orderNumber);
+
+  /**
+   * Stores a new order. Waits for a transaction that stores the same id or number, or gives the id
+   * up.
+   */
+  Addition add(Order order);
+
+  Optional<Order> find(long orderId);
+
+  /** The order, changed by nobody else until this transaction ends. */
+  Optional<Order> lock(long orderId);
+
+  /** Stores what changed of a locked order. */
+  void update(Order order);
+
+  /** Newest first. */
+  Page<Order> list(OrderFilter filter, PageRequest page);
+}

@@ -1,0 +1,135 @@
+package com.easyecom.order.ordering.application;
+
+import com.easyecom.kernel.error.Refusal;
+import com.easyecom.kit.outbox.Events;
+import com.easyecom.kit.shop.Shop;
+import com.easyecom.order.customers.Customers;
+import com.easyecom.order.ordering.domain.Aim;
+import com.easyecom.order.ordering.domain.NewLines;
+import com.easyecom.order.ordering.domain.NextPart;
+import com.easyecom.order.ordering.domain.Order;
+import com.easyecom.order.ordering.domain.OrderError;
+import com.easyecom.order.ordering.domain.OrderLine;
+import com.easyecom.order.ordering.domain.OrderNumber;
+import com.easyecom.order.ordering.domain.Part;
+import com.easyecom.order.ordering.domain.SoldProduct;
+import com.easyecom.order.ordering.domain.Taken;
+import com.easyecom.order.ordering.domain.Totals;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Stores a new order with all that belongs to it, in the caller's transaction. */
+@ApplicationScoped
+class StoreOrder {
+
+  private final Customers customers;
+  private final Orders orders;
+  private final Fulfilments fulfilments;
+  private final History history;
+  private final Events events;
+  private final Shop shop;
+
+  StoreOrder(
+      Customers customers,
+      Orders orders,
+      Fulfilments fulfilments,
+      History history,
+      Events events,
+      Shop shop) {
+    this.customers = customers;
+    this.orders = orders;
+    this.fulfilments = fulfilments;
+    this.history = history;
+    this.events = events;
+    this.shop = shop;
+  }
+
+  /**
+   * Stores the order under an id that may be another's than {@code ids} has: that of the first
+   * attempt. If that one stored the order already it is answered as it is.
+   *
+   * @throws Refusal {@code invalid_request} for amounts that do not fit the products' prices,
+   *     {@code order_number_exists}
+   * @throws OrderGivenUp when the id must not be used
+   */
+  @Transactional(TxType.MANDATORY)
+  Placed store(
+      Placement placement, Orders.NewIds ids, long orderId, Map<Long, SoldProduct> products) {
+    List<OrderLine> lines = NewLines.of(placement.lines(), ids.lineIds(), products);
+    Totals totals = Totals.of(NewLines.subtotal(lines), placement.discount(), placement.tax());
+    Long customerId = customer(placement);
+    String number = placement.orderNumber();
+    long sequence = ids.numberSequence();
+    while (true) {
+      String present = number == null ? generated(placement, sequence) : number;
+      Order order = order(placement, orderId, present, customerId, lines, totals);
+      switch (orders.add(order)) {
+        case ADDED -> {
+          return added(order, placement);
+        }
+        case WAS_THERE -> {
+          return new Placed(orderId, null);
+        }
+        case GIVEN_UP -> throw new OrderGivenUp(orderId);
+        case NUMBER_TAKEN -> {
+          if (number != null) {
+            throw new Refusal(
+                OrderError.ORDER_NUMBER_EXISTS, OrderError.ORDER_NUMBER_EXISTS.title() + ".");
+          }
+          // A client gave a number that looks like one of ours.
+          sequence = orders.newIds(0).numberSequence();
+        }
+      }
+    }
+  }
+
+  private @Nullable Long customer(Placement placement) {
+    return placement.contact() == null
+        ? placement.customerId()
+        : (Long) customers.findOrAdd(placement.contact());
+  }
+
+  private String generated(Placement placement, long sequence) {
+    return OrderNumber.generated(shop.dayOf(placement.orderedAt()).getYear(), sequence);
+  }
+
+  private Order order(
+      Placement placement,
+      long orderId,
+      String number,
+      @Nullable Long customerId,
+      List<OrderLine> lines,
+      Totals totals) {
+    return new Order(
+        orderId,
+        number,
+        customerId,
+        placement.aim().firstStatus(),
+        placement.channel(),
+        lines,
+        totals,
+        shop.zero(),
+        placement.orderedAt(),
+        placement.note(),
+        1);
+  }
+
+  private Placed added(Order order, Placement placement) {
+    history.add("placed", placement.actor(), null, order);
+    if (placement.aim() == Aim.DRAFT) {
+      return new Placed(order.id(), null);
+    }
+    events.publish(OrderEvents.placed(order));
+    if (placement.aim() == Aim.CONFIRMED) {
+      return new Placed(order.id(), null);
+    }
+    Part whole = new NextPart(order, Taken.nothing(shop.currency())).whole();
+    long fulfilmentId =
+        fulfilments.add(order.id(), whole, placement.issueAt(), true, placement.actor());
+    return new Placed(order.id(), fulfilmentId);
+  }
+}

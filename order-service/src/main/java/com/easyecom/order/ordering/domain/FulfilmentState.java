@@ -1,0 +1,27 @@
+package com.easyecom.order.ordering.domain;
+
+import java.util.Locale;
+
+/** How far a fulfilment is. */
+public enum FulfilmentState {
+  /** Its quantities are taken; catalog-service is being asked for the stock. */
+  PENDING,
+  /** The stock has left, its cost is known. */
+  DONE,
+  /** The stock cannot leave; its quantities are given back. */
+  REFUSED;
+
+  /** The state's name in the API and in the database. */
+  public String wireName() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The state of that name.
+   *
+   * @throws IllegalArgumentException when there is none
+   */
+  public static FulfilmentState of(String wireName) {
+    return valueOf(wireName.toUpperCase(Locale.ROOT));
+  }
+}

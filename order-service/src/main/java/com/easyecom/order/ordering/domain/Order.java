@@ -1,0 +1,106 @@
+package com.easyecom.order.ordering.domain;
+
+import static java.util.stream.Collectors.toMap;
+
+import com.easyecom.kernel.error.Refusal;
+import com.easyecom.kernel.money.Money;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sale. Each change makes the next version of it.
+ *
+ * @param revenue what of {@code totals.net()} is earned: the finished parts'
+ */
+public record Order(
+    long id,
+    String orderNumber,
+    @Nullable Long customerId,
+    OrderStatus status,
+    Channel channel,
+    List<OrderLine> lines,
+    Totals totals,
+    Money revenue,
+    Instant orderedAt,
+    @Nullable String note,
+    long version) {
+
+  public Order {
+    lines = List.copyOf(lines);
+  }
+
+  /** The line of that id. */
+  public OrderLine line(long lineId) {
+    return lines.stream().filter(line -> line.id() == lineId).findFirst().orElseThrow();
+  }
+
+  /** What its fulfilled units cost. */
+  public Money cost() {
+    return lines.stream().map(OrderLine::cost).reduce(zero(), Money::plus);
+  }
+
+  /** Whether anything of it has left. */
+  public boolean isPartlyFulfilled() {
+    return lines.stream().anyMatch(line -> line.fulfilledQuantity().isPositive());
+  }
+
+  /**
+   * The order after a part of it has left at these costs.
+   *
+   * @param costs by order item, to the cent
+   * @throws Refusal {@code illegal_transition}
+   */
+  public Order fulfil(Part part, Map<Long, Money> costs) {
+    OrderStatus fulfilled = status.to(OrderStatus.FULFILLED);
+    Map<Long, PartLine> taken =
+        part.lines().stream().collect(toMap(PartLine::orderItemId, Function.identity()));
+    List<OrderLine> after =
+        lines.stream().map(line -> fulfil(line, taken.get(line.id()), costs)).toList();
+    boolean isComplete = after.stream().allMatch(OrderLine::isFulfilled);
+    Money earned = revenue.plus(part.subtotal()).minus(part.discount());
+    return next(isComplete ? fulfilled : status, after, earned);
+  }
+
+  private static OrderLine fulfil(
+      OrderLine line, @Nullable PartLine taken, Map<Long, Money> costs) {
+    if (taken == null) {
+      return line;
+    }
+    Money cost = costs.get(line.id());
+    if (cost == null) {
+      throw new IllegalArgumentException("no cost for order item " + line.id());
+    }
+    return line.fulfil(taken.quantity(), cost);
+  }
+
+  /**
+   * The order, never to be fulfilled.
+   *
+   * @throws Refusal {@code illegal_transition}
+   */
+  public Order cancel() {
+    return next(status.to(OrderStatus.CANCELLED), lines, revenue);
+  }
+
+  private Order next(OrderStatus nextStatus, List<OrderLine> nextLines, Money nextRevenue) {
+    return new Order(
+        id,
+        orderNumber,
+        customerId,
+        nextStatus,
+        channel,
+        nextLines,
+        totals,
+        nextRevenue,
+        orderedAt,
+        note,
+        version + 1);
+  }
+
+  private Money zero() {
+    return Money.zero(revenue.currency());
+  }
+}

@@ -1,0 +1,57 @@
+package com.easyecom.order.ordering.domain;
+
+import com.easyecom.kernel.money.Money;
+import com.easyecom.kernel.money.Quantity;
+
+/**
+ * One line of an order. Two lines of the same product are two lines.
+ *
+ * @param lineTotal the price of the whole quantity, before discount and tax
+ * @param cost what the fulfilled units cost, to the cent
+ */
+public record OrderLine(
+    long id,
+    long productId,
+    String sku,
+    String name,
+    Quantity quantity,
+    Money unitPrice,
+    Money lineTotal,
+    Quantity fulfilledQuantity,
+    Quantity returnedQuantity,
+    Money cost) {
+
+  /** A line of a new order. */
+  static OrderLine of(long id, RequestedLine requested, SoldProduct product) {
+    Money unitPrice = requested.unitPrice() == null ? product.unitPrice() : requested.unitPrice();
+    return new OrderLine(
+        id,
+        product.productId(),
+        product.sku(),
+        product.name(),
+        requested.quantity(),
+        unitPrice,
+        unitPrice.times(requested.quantity()),
+        Quantity.ZERO,
+        Quantity.ZERO,
+        Money.zero(unitPrice.currency()));
+  }
+
+  OrderLine fulfil(Quantity more, Money moreCost) {
+    return new OrderLine(
+        id,
+        productId,
+        sku,
+        name,
+        quantity,
+        unitPrice,
+        lineTotal,
+        fulfilledQuantity.plus(more),
+        returnedQuantity,
+        cost.plus(moreCost));
+  }
+
+  boolean isFulfilled() {
+    return fulfilledQuantity.equals(quantity);
+  }
+}

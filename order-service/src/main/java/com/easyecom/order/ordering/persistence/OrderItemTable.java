@@ -1,0 +1,63 @@
+package com.easyecom.order.ordering.persistence;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import com.easyecom.order.ordering.domain.Order;
+import com.easyecom.order.ordering.domain.OrderLine;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** The lines of orders in their table. */
+@Singleton
+class OrderItemTable {
+
+  private record Owned(long orderId, OrderLine line) {}
+
+  private static final RowMapper<OrderLine> LINE = ConstructorMapper.of(OrderLine.class);
+
+  void add(Handle handle, Order order) {
+    PreparedBatch batch =
+        handle.prepareBatch(
+            """
+            INSERT INTO order_item (id, order_id, product_id, sku, name, quantity, unit_price,
+              line_total, fulfilled_quantity, returned_quantity, cost)
+            VALUES (:id, :orderId, :productId, :sku, :name, :quantity, :unitPrice,
+              :lineTotal, :fulfilledQuantity, :returnedQuantity, :cost)
+            """);
+    order.lines().forEach(line -> batch.bindMethods(line).bind("orderId", order.id()).add());
+    batch.execute();
+  }
+
+  /** Stores what fulfilments change of lines. */
+  void update(Handle handle, Order order) {
+    PreparedBatch batch =
+        handle.prepareBatch(
+            """
+            UPDATE order_item SET fulfilled_quantity = :fulfilledQuantity, cost = :cost
+            WHERE id = :id AND fulfilled_quantity <> :fulfilledQuantity
+            """);
+    order.lines().forEach(line -> batch.bindMethods(line).add());
+    batch.execute();
+  }
+
+  /** The lines of these orders, in their order, by order id. */
+  Map<Long, List<OrderLine>> of(Handle handle, List<Long> orderIds) {
+    return handle
+        .createQuery(
+            """
+            SELECT order_id, id, product_id, sku, name, quantity, unit_price, line_total,
+              fulfilled_quantity, returned_quantity, cost
+            FROM order_item WHERE order_id = ANY (:orders) ORDER BY order_id, id
+            """)
+        .bindArray("orders", Long.class, orderIds)
+        .map((row, context) -> new Owned(row.getLong("order_id"), LINE.map(row, context)))
+        .collect(groupingBy(Owned::orderId, mapping(Owned::line, toList())));
+  }
+}

@@ -1,0 +1,117 @@
+package com.easyecom.order.ordering.persistence;
+
+import com.easyecom.kernel.money.Money;
+import com.easyecom.kernel.paging.PageRequest;
+import com.easyecom.order.ordering.application.OrderFilter;
+import com.easyecom.order.ordering.domain.Channel;
+import com.easyecom.order.ordering.domain.Order;
+import com.easyecom.order.ordering.domain.OrderLine;
+import com.easyecom.order.ordering.domain.OrderStatus;
+import com.easyecom.order.ordering.domain.Totals;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
+
+/** Reads orders with their lines. */
+@Singleton
+class OrderRows {
+
+  /** An order's row, without its lines. */
+  public record Row(
+      long id,
+      String orderNumber,
+      @Nullable Long customerId,
+      String status,
+      String channel,
+      Money subtotal,
+      Money discountAmount,
+      Money taxAmount,
+      Money revenue,
+      Instant orderedAt,
+      @Nullable String note,
+      long version) {
+
+    Order with(List<OrderLine> lines) {
+      return new Order(
+          id,
+          orderNumber,
+          customerId,
+          OrderStatus.of(status).orElseThrow(),
+          Channel.of(channel),
+          lines,
+          new Totals(subtotal, discountAmount, taxAmount),
+          revenue,
+          orderedAt,
+          note,
+          version);
+    }
+  }
+
+  private static final String SELECT =
+      """
+      SELECT id, order_number, customer_id, status, channel, subtotal, discount_amount, tax_amount,
+        revenue, ordered_at, note, version
+      FROM sales_order
+      """;
+
+  private final OrderItemTable items;
+
+  OrderRows(OrderItemTable items) {
+    this.items = items;
+  }
+
+  /**
+   * @param lock SQL's row lock, or nothing
+   */
+  Optional<Order> find(Handle handle, long orderId, String lock) {
+    try (Query query = handle.createQuery(SELECT + "WHERE id = :id " + lock)) {
+      return withLines(handle, rows(query.bind("id", orderId))).stream().findFirst();
+    }
+  }
+
+  /** One more than the page's limit, where there are more. */
+  List<Order> list(Handle handle, OrderFilter filter, PageRequest page) {
+    List<String> conditions = new ArrayList<>(List.of("id < :before"));
+    if (filter.status() != null) {
+      conditions.add("status = :statusName");
+    }
+    if (filter.customerId() != null) {
+      conditions.add("customer_id = :customerId");
+    }
+    if (filter.orderNumber() != null) {
+      conditions.add("order_number = :orderNumber");
+    }
+    if (filter.from() != null) {
+      conditions.add("ordered_at >= :from");
+    }
+    if (filter.until() != null) {
+      conditions.add("ordered_at < :until");
+    }
+    String sql =
+        SELECT + "WHERE " + String.join(" AND ", conditions) + " ORDER BY id DESC LIMIT :limit";
+    try (Query query = handle.createQuery(sql)) {
+      query
+          .bind("before", page.beforeId())
+          .bind("limit", page.limit() + 1)
+          .bind("statusName", filter.status() == null ? null : filter.status().wireName())
+          .bindMethods(filter);
+      return withLines(handle, rows(query));
+    }
+  }
+
+  private static List<Row> rows(Query query) {
+    return query.map(ConstructorMapper.of(Row.class)).list();
+  }
+
+  private List<Order> withLines(Handle handle, List<Row> rows) {
+    Map<Long, List<OrderLine>> lines = items.of(handle, rows.stream().map(Row::id).toList());
+    return rows.stream().map(row -> row.with(lines.getOrDefault(row.id(), List.of()))).toList();
+  }
+}

@@ -1,0 +1,141 @@
+package com.easyecom.order.ordering.persistence;
+
+import com.easyecom.kernel.paging.Page;
+import com.easyecom.kernel.paging.PageRequest;
+import com.easyecom.order.ordering.application.OrderFilter;
+import com.easyecom.order.ordering.application.Orders;
+import com.easyecom.order.ordering.domain.Order;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/** The orders in their tables. */
+@Singleton
+class OrderTable implements Orders {
+
+  private final Jdbi jdbi;
+  private final OrderRows rows;
+  private final OrderItemTable items;
+  private final Clock clock;
+
+  OrderTable(Jdbi jdbi, OrderRows rows, OrderItemTable items, Clock clock) {
+    this.jdbi = jdbi;
+    this.rows = rows;
+    this.items = items;
+    this.clock = clock;
+  }
+
+  @Override
+  public NewIds newIds(int lines) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    SELECT nextval('order_id_seq') AS id, nextval('order_number_seq') AS number,
+                      ARRAY (SELECT nextval('order_item_id_seq') FROM generate_series(1, :lines))
+                        AS items
+                    """)
+                .bind("lines", lines)
+                .map(
+                    (row, context) ->
+                        new NewIds(
+                            row.getLong("id"),
+                            row.getLong("number"),
+                            List.of((Long[]) row.getArray("items").getArray())))
+                .one());
+  }
+
+  @Override
+  public boolean isNumberTaken(String orderNumber) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery("SELECT EXISTS (SELECT FROM sales_order WHERE order_number = :number)")
+                .bind("number", orderNumber)
+                .mapTo(Boolean.class)
+                .one());
+  }
+
+  @Override
+  public Addition add(Order order) {
+    return jdbi.withHandle(
+        handle -> {
+          OrderIdLock.take(handle, order.id());
+          if (insert(handle, order) == 0) {
+            return whyNot(handle, order);
+          }
+          items.add(handle, order);
+          return Addition.ADDED;
+        });
+  }
+
+  private int insert(Handle handle, Order order) {
+    return handle
+        .createUpdate(
+            """
+            INSERT INTO sales_order (id, order_number, customer_id, status, channel, currency,
+              subtotal, discount_amount, tax_amount, revenue, ordered_at, note, version, created_at)
+            SELECT :id, :orderNumber, :customerId, :status, :channel, :currency,
+              :totals.subtotal, :totals.discount, :totals.tax, :revenue, :orderedAt, :note, :version,
+              :now
+            WHERE NOT EXISTS (SELECT FROM given_up_order WHERE order_id = :id)
+            ON CONFLICT DO NOTHING
+            """)
+        .bindMethods(order)
+        .bind("status", order.status().wireName())
+        .bind("channel", order.channel().wireName())
+        .bind("currency", order.revenue().currency().getCurrencyCode())
+        .bind("now", clock.instant())
+        .execute();
+  }
+
+  private static Addition whyNot(Handle handle, Order order) {
+    return handle
+        .createQuery(
+            """
+            SELECT CASE
+              WHEN EXISTS (SELECT FROM given_up_order WHERE order_id = :id) THEN 'GIVEN_UP'
+              WHEN EXISTS (SELECT FROM sales_order WHERE id = :id) THEN 'WAS_THERE'
+              ELSE 'NUMBER_TAKEN' END
+            """)
+        .bind("id", order.id())
+        .mapTo(Addition.class)
+        .one();
+  }
+
+  @Override
+  public Optional<Order> find(long orderId) {
+    return jdbi.withHandle(handle -> rows.find(handle, orderId, ""));
+  }
+
+  @Override
+  public Optional<Order> lock(long orderId) {
+    return jdbi.withHandle(handle -> rows.find(handle, orderId, "FOR UPDATE"));
+  }
+
+  @Override
+  public void update(Order order) {
+    jdbi.useHandle(
+        handle -> {
+          handle
+              .createUpdate(
+                  """
+                  UPDATE sales_order SET status = :status, revenue = :revenue, version = :version
+                  WHERE id = :id
+                  """)
+              .bindMethods(order)
+              .bind("status", order.status().wireName())
+              .execute();
+          items.update(handle, order);
+        });
+  }
+
+  @Override
+  public Page<Order> list(OrderFilter filter, PageRequest page) {
+    return Page.cut(jdbi.withHandle(handle -> rows.list(handle, filter, page)), page, Order::id);
+  }
+}
