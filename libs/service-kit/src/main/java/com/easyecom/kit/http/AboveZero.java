@@ -12,7 +12,12 @@ import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
 /** The amount or quantity must be more than zero; null is not its business. */
-@Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
+@Target({
+  ElementType.FIELD,
+  ElementType.PARAMETER,
+  ElementType.RECORD_COMPONENT,
+  ElementType.TYPE_USE
+})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = AboveZero.Check.class)
 public @interface AboveZero {
