@@ -2,7 +2,7 @@ package com.easyecom.kit.security;
 
 import com.easyecom.kernel.error.CommonError;
 import com.easyecom.kernel.error.Refusal;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
 import org.jose4j.jws.AlgorithmIdentifiers;
@@ -21,7 +21,7 @@ import org.jose4j.lang.JoseException;
  * their own, and name the calling service and the person it acts for. A person's token is no good
  * there, nor is one of these outside.
  */
-@Singleton
+@ApplicationScoped // Not a singleton: filters are made before there are keys and configuration.
 public class ServiceTokens {
 
   private static final String AUDIENCE = "easyecom-internal";

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import com.easyecom.kernel.error.CommonError;
 import com.easyecom.kernel.error.Refusal;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Checks people's access tokens (JWT, RFC 7519, signed with RS256) against auth-service's keys,
  * which {@link PublishedKeys} has, if the service does not give others.
  */
-@Singleton
+@ApplicationScoped // Not a singleton: filters are made before there are keys and configuration.
 public class TokenVerifier {
 
   public static final String ISSUER = "easyecom";
