@@ -4,3 +4,8 @@ CREATE TABLE widget (
   price    numeric(19, 2) NOT NULL,
   quantity numeric(18, 3) NOT NULL
 );
+
+-- Checked at commit only.
+CREATE TABLE promise (
+  widget_id bigint NOT NULL REFERENCES widget DEFERRABLE INITIALLY DEFERRED
+);

@@ -123,7 +123,7 @@ class EventsTest {
     return new ProductArchived(productId, version, sku, Instant.parse("2026-02-20T10:00:00Z"));
   }
 
-  private static void await(BooleanSupplier condition) {
+  static void await(BooleanSupplier condition) {
     long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
     while (!condition.getAsBoolean()) {
       assertTrue(System.nanoTime() < end, "waited 20 s in vain");

@@ -58,10 +58,19 @@ public final class CloudEventRecords {
           Instant.parse(required(headers, "ce_time")),
           get(headers, REQUEST_ID),
           get(headers, TRACEPARENT),
-          received.value());
+          data(received));
     } catch (DateTimeException notATime) {
       throw new IllegalArgumentException("ce_time is no timestamp", notATime);
     }
+  }
+
+  private static String data(ConsumerRecord<String, String> received) {
+    String data = received.value();
+    // PostgreSQL could not even set it aside.
+    if (data == null || data.indexOf('\0') >= 0) {
+      throw new IllegalArgumentException("the data are missing, or hold a NUL character");
+    }
+    return data;
   }
 
   private static void put(Headers headers, String name, @Nullable String value) {
@@ -80,6 +89,8 @@ public final class CloudEventRecords {
 
   private static @Nullable String get(Headers headers, String name) {
     Header header = headers.lastHeader(name);
-    return header == null ? null : new String(header.value(), UTF_8);
+    return header == null || header.value() == null
+        ? null
+        : new String(header.value(), UTF_8).replace("\0", "");
   }
 }

@@ -3,7 +3,6 @@ package com.easyecom.kit.inbox;
 import com.easyecom.kit.events.CloudEventRecords;
 import com.easyecom.kit.events.EventEnvelope;
 import com.easyecom.kit.events.KafkaConnection;
-import com.easyecom.kit.persistence.DatabaseErrors;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
@@ -58,7 +57,9 @@ class EventConsumer {
     if (polling != null) {
       polling.wakeup();
     }
-    thread.join(ORDERLY_STOP);
+    if (thread.isAlive()) { // A service that handles no event never started it.
+      thread.join(ORDERLY_STOP);
+    }
   }
 
   private void run() {
@@ -66,7 +67,8 @@ class EventConsumer {
       try {
         kafka.createTopics();
         consume();
-      } catch (Exception fault) {
+      } catch (Throwable fault) {
+        // Errors too: without this thread events would pile up unread, and nobody would notice.
         if (running) {
           LOG.warnf("Consuming events is interrupted, trying again: %s", fault);
           pause(FIRST_BACK_OFF);
@@ -109,10 +111,13 @@ class EventConsumer {
 
   private void deliverUntilDone(KafkaConsumer<?, ?> consumer, List<EventEnvelope> events) {
     Duration backOff = FIRST_BACK_OFF;
-    while (running && !delivered(events)) {
+    boolean done = delivered(events);
+    while (running && !done) {
       LOG.warnf("%d events wait %s for what is broken", events.size(), backOff);
       waitPaused(consumer, backOff);
       backOff = min(backOff.multipliedBy(2), LONGEST_BACK_OFF);
+      // Singly: what is broken may be that all of them take longer than a transaction may.
+      done = deliveredSingly(events);
     }
     if (!running) {
       throw new IllegalStateException("stopped before the events took effect");
@@ -125,7 +130,7 @@ class EventConsumer {
       dispatcher.deliver(events);
       return true;
     } catch (Exception fault) {
-      if (isTransient(fault)) {
+      if (PassingFaults.mayPass(fault)) {
         LOG.warn("Events cannot take effect now", fault);
         return false;
       }
@@ -148,23 +153,11 @@ class EventConsumer {
     }
   }
 
-  private static boolean isTransient(Exception fault) {
-    for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-      if (cause instanceof java.io.IOException
-          || cause instanceof java.util.concurrent.TimeoutException
-          || cause instanceof jakarta.transaction.RollbackException) {
-        return true;
-      }
-    }
-    return DatabaseErrors.isTransient(fault);
-  }
-
   /** Keeps polling, so that the group does not think this member dead; paused, so nothing comes. */
   private void waitPaused(KafkaConsumer<?, ?> consumer, Duration duration) {
-    consumer.pause(consumer.assignment());
     long end = System.nanoTime() + duration.toNanos();
     while (running && System.nanoTime() < end) {
-      consumer.poll(min(duration, POLL));
+      PausedPoll.once(consumer, min(duration, POLL));
     }
     consumer.resume(consumer.assignment());
   }

@@ -57,18 +57,22 @@ class EventDispatcher {
 
   /** Takes the effect of all these events, or of none when one fails. */
   void deliver(List<EventEnvelope> events) {
-    QuarkusTransaction.requiringNew()
-        .run(
-            () -> {
-              Set<String> blocked = inbox.blockedKeys();
-              for (EventEnvelope event : events) {
-                if (blocked.contains(event.topic() + "/" + event.aggregateId())) {
-                  inbox.setAside(event, "waits behind an earlier event of its key", true);
-                } else {
-                  deliverOnce(event);
-                }
-              }
-            });
+    try {
+      QuarkusTransaction.requiringNew().run(() -> deliverNow(events));
+    } finally {
+      RequestId.set(null);
+    }
+  }
+
+  private void deliverNow(List<EventEnvelope> events) {
+    Set<String> blocked = inbox.blockedKeys();
+    for (EventEnvelope event : events) {
+      if (blocked.contains(event.topic() + "/" + event.aggregateId())) {
+        inbox.setAside(event, "waits behind an earlier event of its key", true);
+      } else {
+        deliverOnce(event);
+      }
+    }
   }
 
   void setAside(EventEnvelope event, Exception fault) {

@@ -85,7 +85,10 @@ public class OutboxRelay {
 
   /** Says that there is something to publish. Never blocks. */
   public void wake() {
-    work.release();
+    // One permit is enough; a standby, which takes none, must not hoard them.
+    if (work.availablePermits() == 0) {
+      work.release();
+    }
   }
 
   @Scheduled(every = "10m", delayed = "2m")
@@ -105,7 +108,8 @@ public class OutboxRelay {
         }
       } catch (InterruptedException stopped) {
         return;
-      } catch (Exception fault) {
+      } catch (Throwable fault) {
+        // Errors too: without this thread events would stay here, and nobody would notice.
         if (running) {
           LOG.warnf("Publishing events is interrupted, trying again: %s", fault);
           pause(RETRY);

@@ -2,9 +2,12 @@ package com.easyecom.kit.persistence;
 
 import com.easyecom.kernel.error.CommonError;
 import com.easyecom.kernel.error.Refusal;
+import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
 
 /** What a failed statement means, by its SQLSTATE (PostgreSQL documentation, appendix A). */
 public final class DatabaseErrors {
@@ -12,14 +15,27 @@ public final class DatabaseErrors {
   private static final String UNIQUE_VIOLATION = "23505";
   private static final String LOCK_NOT_AVAILABLE = "55P03";
 
+  /**
+   * Classes and codes of what passes: connection, password being changed, read-only while another
+   * server takes over, rollback by contention, resources, locks, operators, files.
+   */
+  private static final Set<String> PASSING =
+      Set.of("08", "28", "25006", "40", "53", "55", "57", "58");
+
   private DatabaseErrors() {}
 
   /** Whether a unique constraint was violated, and it is this one. */
   public static boolean violatesUnique(Throwable fault, String constraint) {
-    SQLException cause = sqlCause(fault);
-    return cause != null
-        && UNIQUE_VIOLATION.equals(cause.getSQLState())
-        && String.valueOf(cause.getMessage()).contains(constraint);
+    // A batch's own exception does not name the constraint; its cause does.
+    for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+      if (cause instanceof PSQLException said
+          && UNIQUE_VIOLATION.equals(said.getSQLState())
+          && said.getServerErrorMessage() != null
+          && constraint.equals(said.getServerErrorMessage().getConstraint())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a lock was waited for as long as is allowed. */
@@ -32,17 +48,11 @@ public final class DatabaseErrors {
   public static boolean isTransient(Throwable fault) {
     SQLException cause = sqlCause(fault);
     if (cause == null) {
-      return false;
+      return isSilentRollback(fault);
     }
-    String state = String.valueOf(cause.getSQLState());
+    String state = cause.getSQLState();
     // Pool exhaustion and broken sockets have no state.
-    return cause.getSQLState() == null
-        || state.startsWith("08")
-        || state.startsWith("40")
-        || state.startsWith("53")
-        || state.startsWith("55")
-        || state.startsWith("57")
-        || state.startsWith("58");
+    return state == null || PASSING.stream().anyMatch(state::startsWith);
   }
 
   /** The answer that a failed statement deserves; empty when it is our own fault. */
@@ -59,10 +69,23 @@ public final class DatabaseErrors {
         : Optional.empty();
   }
 
+  /** A transaction that took too long is rolled back without a word of the database. */
+  private static boolean isSilentRollback(@Nullable Throwable fault) {
+    return fault != null
+        && (fault instanceof RollbackException || isSilentRollback(fault.getCause()));
+  }
+
+  /** Why a commit failed is a suppressed fault, not a cause. */
   private static @Nullable SQLException sqlCause(Throwable fault) {
     for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLException sql) {
         return sql;
+      }
+      for (Throwable suppressed : cause.getSuppressed()) {
+        SQLException sql = sqlCause(suppressed);
+        if (sql != null) {
+          return sql;
+        }
       }
     }
     return null;
