@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record DayRange(Instant from, Instant until) {
 
+  private static final int LAST_YEAR = 9999;
+
   /** Ends of time that the database can hold. */
   private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
 
@@ -35,18 +37,25 @@ public record DayRange(Instant from, Instant until) {
   private static Instant instant(String name, String text, ZoneId zone, int daysAfterDate) {
     try {
       boolean isDate = text.length() == "2026-02-20".length();
-      Instant instant =
-          isDate
-              ? LocalDate.parse(text).plusDays(daysAfterDate).atStartOfDay(zone).toInstant()
-              // A + in a query string is a blank to most decoders.
-              : OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
-      if (!instant.isBefore(EARLIEST) && !instant.isAfter(LATEST)) {
-        return instant;
+      // A + in a query string is a blank to most decoders.
+      OffsetDateTime time = isDate ? null : OffsetDateTime.parse(text.replace(' ', '+'));
+      LocalDate day = time == null ? LocalDate.parse(text) : time.toLocalDate();
+      if (day.getYear() >= 1 && day.getYear() <= LAST_YEAR) {
+        return clamp(
+            time == null
+                ? day.plusDays(daysAfterDate).atStartOfDay(zone).toInstant()
+                : time.toInstant());
       }
     } catch (DateTimeException notATime) {
       // Falls through to the one answer for all that is no time.
     }
     throw Refusal.invalid(
         name, "must be a date like 2026-02-20 or a timestamp like 2026-02-20T10:00:00Z");
+  }
+
+  /** The last day's end, or the first one's beginning in some zone, lie beyond the ends of time. */
+  private static Instant clamp(Instant instant) {
+    Instant notTooEarly = instant.isBefore(EARLIEST) ? EARLIEST : instant;
+    return notTooEarly.isAfter(LATEST) ? LATEST : notTooEarly;
   }
 }

@@ -1,5 +1,7 @@
 package com.easyecom.kit.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -43,6 +45,11 @@ record FieldPath(List<Reference> steps) {
     return step.getFieldName() == null;
   }
 
+  /** What clients call their fields may hold halves of characters, which no answer can. */
+  private static String wellFormed(String text) {
+    return new String(text.getBytes(UTF_8), UTF_8);
+  }
+
   /** The path as clients read it: {@code items[0].quantity}. */
   @Override
   public String toString() {
@@ -54,6 +61,6 @@ record FieldPath(List<Reference> steps) {
         path.append(path.isEmpty() ? "" : ".").append(step.getFieldName());
       }
     }
-    return path.isEmpty() ? "body" : path.toString();
+    return path.isEmpty() ? "body" : wellFormed(path.toString());
   }
 }

@@ -1,9 +1,13 @@
 package com.easyecom.kit.http;
 
+import com.easyecom.kernel.error.CommonError;
+import com.easyecom.kernel.error.Refusal;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.ConstrainedTo;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.RuntimeType;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
@@ -18,9 +22,15 @@ import java.lang.reflect.Type;
 
 /** Reads every JSON body: strictly on public paths, tolerantly on internal ones. */
 @Provider
-@Consumes(MediaType.APPLICATION_JSON)
+@Consumes({MediaType.APPLICATION_JSON, StrictJsonReader.JSON_LINES})
 @ConstrainedTo(RuntimeType.SERVER)
 public class StrictJsonReader implements MessageBodyReader<Object> {
+
+  /** Quarkus would read it by itself, past all checks. */
+  static final String JSON_LINES = "application/x-ndjson";
+
+  /** What the gateway lets through, and what a small heap bears when many come at once. */
+  private static final int MAX_BYTES = 1 << 20;
 
   @Inject RequestBinder binder;
   @Inject ObjectMapper tolerant;
@@ -40,10 +50,28 @@ public class StrictJsonReader implements MessageBodyReader<Object> {
       MultivaluedMap<String, String> headers,
       InputStream body)
       throws IOException {
-    byte[] json = body.readAllBytes();
-    if (uri.getPath().startsWith("/internal/")) {
-      return tolerant.readValue(json, type);
+    if (media.isCompatible(MediaType.valueOf(JSON_LINES))) {
+      throw new NotSupportedException();
     }
-    return binder.bind(json, type);
+    byte[] json = body.readNBytes(MAX_BYTES + 1);
+    if (json.length > MAX_BYTES) {
+      throw new Refusal(
+          CommonError.PAYLOAD_TOO_LARGE, "A JSON body may have " + MAX_BYTES + " bytes.");
+    }
+    return uri.getPath().startsWith("/internal/")
+        ? readTolerantly(json, type)
+        : binder.bind(json, type);
+  }
+
+  private Object readTolerantly(byte[] json, Class<Object> type) throws IOException {
+    try {
+      Object request = tolerant.readValue(json, type);
+      if (request != null) {
+        return request;
+      }
+    } catch (JsonProcessingException unreadable) {
+      // Falls through: our own services send no such thing, and need no details.
+    }
+    throw new Refusal(CommonError.MALFORMED_JSON, "A JSON object is expected.");
   }
 }

@@ -18,6 +18,8 @@ import org.jdbi.v3.core.argument.AbstractArgumentFactory;
 import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.config.ConfigRegistry;
 import org.jdbi.v3.core.mapper.ColumnMapper;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 import org.jdbi.v3.postgres.PostgresPlugin;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +33,10 @@ class JdbiProducer {
   @Singleton
   Jdbi jdbi(DataSource dataSource, Shop shop) {
     Currency currency = shop.currency();
-    return Jdbi.create(dataSource)
-        .installPlugin(new PostgresPlugin())
+    Jdbi jdbi = Jdbi.create(dataSource);
+    // What is bound is what people gave us; it has no place in messages, which end up in logs.
+    jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
+    return jdbi.installPlugin(new PostgresPlugin())
         .registerArgument(new DecimalArgument())
         .registerArrayType(Money.class, "numeric", orNull(Money::amount))
         .registerArrayType(UnitCost.class, "numeric", orNull(UnitCost::amount))
