@@ -1,0 +1,61 @@
+package com.easyecom.accounting;
+
+import static com.easyecom.accounting.testing.Amounts.units;
+import static com.easyecom.accounting.testing.Amounts.usd;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.easyecom.accounting.testing.EventStream;
+import com.easyecom.accounting.testing.Owner;
+import com.easyecom.accounting.testing.Sales;
+import com.easyecom.accounting.testing.Warehouse;
+import com.easyecom.testkit.service.WithEmbedded;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import org.jboss.logging.Logger;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.Test;
+
+/** Says how fast events become entries here: {@code mvn test -Dtest=PostingSpeed}. */
+@QuarkusTest
+@WithEmbedded(schema = "accounting")
+class PostingSpeed {
+
+  private static final Logger LOG = Logger.getLogger(PostingSpeed.class);
+  private static final Instant DAY = Instant.parse("2026-02-20T00:00:00Z");
+  private static final int SALES = 5_000;
+
+  @Inject EventStream events;
+  @Inject Owner owner;
+  @Inject Jdbi jdbi;
+
+  @Test
+  void measureSalesPerSecond() {
+    for (int round = 0; round < 3; round++) {
+      owner.clearBooks();
+      Warehouse product = new Warehouse("fast");
+      events.send(product.take("in", units("100000"), usd("250000.00"), null, DAY));
+      events.awaitTaken();
+      for (int i = 0; i < SALES; i++) {
+        long order = Sales.nextOrderId();
+        Instant at = DAY.plus(Duration.ofMinutes(i));
+        events.send(product.issue(order, units("1"), at));
+        events.send(Sales.fulfilled(order, usd("4.00"), at));
+      }
+      long start = System.nanoTime();
+      events.awaitTaken();
+      double seconds = (System.nanoTime() - start) / 1e9;
+      LOG.infof(
+          "%d events, %d entries in %.1f s: %.0f events/s, %.0f entries/s",
+          2 * SALES, 3 * SALES, seconds, 2 * SALES / seconds, 3 * SALES / seconds);
+      assertEquals(3 * SALES + 1, countEntries());
+    }
+  }
+
+  private int countEntries() {
+    return jdbi.withHandle(
+        handle ->
+            handle.createQuery("SELECT count(*) FROM journal_entry").mapTo(Integer.class).one());
+  }
+}
