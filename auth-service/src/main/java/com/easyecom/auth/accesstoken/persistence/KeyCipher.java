@@ -1,0 +1,75 @@
+package com.easyecom.auth.accesstoken.persistence;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.easyecom.kit.security.SecretKeys;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.nio.ByteBuffer;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import javax.crypto.AEADBadTagException;
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Encrypts private keys at rest: AES-256-GCM (NIST SP 800-38D) under a key derived from the
+ * service's secret, a random nonce before the ciphertext, bound to the key's id.
+ */
+@Singleton
+class KeyCipher {
+
+  private static final String AES_GCM = "AES/GCM/NoPadding";
+  private static final int NONCE_BYTES = 12;
+  private static final int TAG_BITS = 128;
+
+  private final SecretKeySpec key;
+  private final SecureRandom random = new SecureRandom();
+
+  @Inject
+  KeyCipher(SecretKeys secrets) {
+    this(secrets.derive("signing-keys"));
+  }
+
+  KeyCipher(byte[] key) {
+    this.key = new SecretKeySpec(key, "AES");
+  }
+
+  byte[] encrypt(String kid, String plain) {
+    byte[] nonce = new byte[NONCE_BYTES];
+    random.nextBytes(nonce);
+    try {
+      byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce, kid).doFinal(plain.getBytes(UTF_8));
+      return ByteBuffer.allocate(NONCE_BYTES + sealed.length).put(nonce).put(sealed).array();
+    } catch (GeneralSecurityException impossible) {
+      throw new IllegalStateException("every JDK has " + AES_GCM, impossible);
+    }
+  }
+
+  /**
+   * @throws IllegalStateException if it was encrypted under another secret, or altered
+   */
+  String decrypt(String kid, byte[] encrypted) {
+    ByteBuffer sealed = ByteBuffer.wrap(encrypted);
+    byte[] nonce = new byte[NONCE_BYTES];
+    sealed.get(nonce);
+    byte[] rest = new byte[sealed.remaining()];
+    sealed.get(rest);
+    try {
+      return new String(cipher(Cipher.DECRYPT_MODE, nonce, kid).doFinal(rest), UTF_8);
+    } catch (AEADBadTagException otherSecret) {
+      throw new IllegalStateException(
+          "The signing keys in the database were encrypted under another SECRET_KEY.", otherSecret);
+    } catch (GeneralSecurityException impossible) {
+      throw new IllegalStateException("every JDK has " + AES_GCM, impossible);
+    }
+  }
+
+  private Cipher cipher(int mode, byte[] nonce, String kid) throws GeneralSecurityException {
+    Cipher cipher = Cipher.getInstance(AES_GCM);
+    cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
+    cipher.updateAAD(kid.getBytes(UTF_8));
+    return cipher;
+  }
+}

@@ -1,0 +1,5 @@
+/** Users in the database. */
+@NullMarked
+package com.easyecom.auth.user.persistence;
+
+import org.jspecify.annotations.NullMarked;
