@@ -1,10 +1,7 @@
 package com.easyecom.stack.component;
 
-import com.easyecom.infra.process.ProcessSettings;
+import com.easyecom.infra.process.FreePorts;
 import com.easyecom.stack.StackException;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,7 +13,7 @@ import java.util.TreeMap;
  */
 public record Ports(int first) {
   /** How many ports belong to a stack, used or not. */
-  public static final int COUNT = 14;
+  public static final int COUNT = 21;
 
   private static final int DEFAULT_FIRST = 8000;
   private static final int POSTGRES = 10;
@@ -40,24 +37,29 @@ public record Ports(int first) {
     return new Ports(first);
   }
 
+  /** The port at that place in the block. */
+  public int at(int offset) {
+    return first + offset;
+  }
+
   public int service(ServiceSpec service) {
-    return first + service.portOffset();
+    return at(service.portOffset());
   }
 
   public int postgres() {
-    return first + POSTGRES;
+    return at(POSTGRES);
   }
 
   public int kafka() {
-    return first + KAFKA;
+    return at(KAFKA);
   }
 
   public int kafkaController() {
-    return first + KAFKA_CONTROLLER;
+    return at(KAFKA_CONTROLLER);
   }
 
   public int s3() {
-    return first + S3;
+    return at(S3);
   }
 
   /**
@@ -66,10 +68,12 @@ public record Ports(int first) {
    * @throws StackException naming every one that is taken, and how to choose others
    */
   public void requireFree(List<StackComponent> components) {
-    TreeMap<Integer, String> wanted =
-        new TreeMap<>(Map.of(kafkaController(), "kafka's controller"));
-    components.forEach(each -> wanted.put(each.port(), each.name()));
-    wanted.keySet().removeIf(Ports::isFree);
+    TreeMap<Integer, String> wanted = new TreeMap<>();
+    for (StackComponent each : components) {
+      wanted.put(each.port(), each.name());
+      each.morePorts().forEach(port -> wanted.put(port, each.name()));
+    }
+    wanted.keySet().removeIf(FreePorts::isFree);
     if (!wanted.isEmpty()) {
       int other = first < 9000 ? 9000 : 8000;
       List<String> taken =
@@ -77,15 +81,6 @@ public record Ports(int first) {
       throw new StackException(
           "Somebody else uses port %s. End that program, or choose other ports: EASYECOM_PORT=%d ./easyecom up uses %d to %d."
               .formatted(String.join(", ", taken), other, other, other + COUNT - 1));
-    }
-  }
-
-  private static boolean isFree(int port) {
-    try (ServerSocket socket =
-        new ServerSocket(port, 1, InetAddress.getByName(ProcessSettings.HOST))) {
-      return socket.isBound();
-    } catch (IOException e) {
-      return false;
     }
   }
 }

@@ -2,6 +2,7 @@ package com.easyecom.stack.component;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param portOffset from the stack's first port
  * @param schema its schema in the database, if it has one
  * @param healthPath answers 200 when it is ready
+ * @param morePorts variables that name further ports of it, with their places in the block
  * @param heapMegabytes the limit of its heap
  * @param needs names of the components that must be ready before it starts
  */
@@ -19,9 +21,11 @@ public record ServiceSpec(
     int portOffset,
     @Nullable String schema,
     String healthPath,
+    Map<String, Integer> morePorts,
     int heapMegabytes,
     List<String> needs) {
   public ServiceSpec {
+    morePorts = Map.copyOf(morePorts);
     needs = List.copyOf(needs);
   }
 

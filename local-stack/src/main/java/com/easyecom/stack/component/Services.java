@@ -1,6 +1,7 @@
 package com.easyecom.stack.component;
 
 import java.util.List;
+import java.util.Map;
 
 /** The services of the shop: whoever adds one adds its line here. */
 public final class Services {
@@ -15,11 +16,16 @@ public final class Services {
    */
   public static final List<ServiceSpec> ALL =
       List.of(
-          new ServiceSpec("auth-service", 1, "auth", READY, 128, List.of("postgres")),
-          new ServiceSpec("catalog-service", 2, "catalog", READY, 160, List.of("postgres")),
-          new ServiceSpec("order-service", 3, "orders", READY, 160, List.of("postgres")),
-          new ServiceSpec("accounting-service", 4, "accounting", READY, 160, List.of("postgres")),
-          new ServiceSpec(GATEWAY, 0, null, "/health", 128, List.of()));
+          service("auth-service", 1, "auth", 128),
+          service("catalog-service", 2, "catalog", 160),
+          service("order-service", 3, "orders", 160),
+          service("accounting-service", 4, "accounting", 160),
+          new ServiceSpec(
+              GATEWAY, 0, null, "/health", Map.of("QUARKUS_MANAGEMENT_PORT", 20), 128, List.of()));
 
   private Services() {}
+
+  private static ServiceSpec service(String name, int port, String schema, int heapMegabytes) {
+    return new ServiceSpec(name, port, schema, READY, Map.of(), heapMegabytes, List.of("postgres"));
+  }
 }

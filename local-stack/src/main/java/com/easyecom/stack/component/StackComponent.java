@@ -9,12 +9,18 @@ import java.util.List;
  * @param process how it is prepared, started and asked
  * @param tier when it is stopped
  * @param needs names of those that must be ready before it starts
+ * @param morePorts that it listens on, besides its own
  * @param whenReady done each time it has become ready, before anybody is told so
  */
 public record StackComponent(
-    InfraProcess process, Tier tier, List<String> needs, Runnable whenReady) {
+    InfraProcess process,
+    Tier tier,
+    List<String> needs,
+    List<Integer> morePorts,
+    Runnable whenReady) {
   public StackComponent {
     needs = List.copyOf(needs);
+    morePorts = List.copyOf(morePorts);
   }
 
   public String name() {

@@ -65,14 +65,15 @@ public final class StackSetup {
             .toList();
     DatabaseBootstrap bootstrap = new DatabaseBootstrap(postgres::connectAsAdmin);
     return new StackComponent(
-        postgres, Tier.DATABASE, List.of(), () -> bootstrap.apply(DATABASE, schemas));
+        postgres, Tier.DATABASE, List.of(), List.of(), () -> bootstrap.apply(DATABASE, schemas));
   }
 
   private StackComponent kafka() {
     List<String> options = JvmOptions.light(KAFKA_HEAP_MEGABYTES, archive("kafka"));
     EmbeddedKafka kafka =
         new EmbeddedKafka(settings("kafka", ports.kafka()), ports.kafkaController(), options);
-    return new StackComponent(kafka, Tier.BROKER_AND_STORAGE, List.of(), () -> {});
+    return new StackComponent(
+        kafka, Tier.BROKER_AND_STORAGE, List.of(), List.of(ports.kafkaController()), () -> {});
   }
 
   private StackComponent s3() {
@@ -82,7 +83,7 @@ public final class StackSetup {
             new S3Credentials(secrets.get("s3.access-key"), secrets.get("s3.secret-key")),
             List.of(BUCKET),
             JvmOptions.light(S3_HEAP_MEGABYTES, archive("s3")));
-    return new StackComponent(s3, Tier.BROKER_AND_STORAGE, List.of(), () -> {});
+    return new StackComponent(s3, Tier.BROKER_AND_STORAGE, List.of(), List.of(), () -> {});
   }
 
   private StackComponent service(ServiceSpec spec) {
@@ -94,7 +95,8 @@ public final class StackSetup {
             JvmOptions.of(spec.heapMegabytes(), archive(spec.name())),
             variables(spec));
     Tier tier = spec.name().equals(Services.GATEWAY) ? Tier.GATEWAY : Tier.SERVICES;
-    return new StackComponent(process, tier, spec.needs(), () -> {});
+    List<Integer> morePorts = spec.morePorts().values().stream().map(ports::at).toList();
+    return new StackComponent(process, tier, spec.needs(), morePorts, () -> {});
   }
 
   private Map<String, String> variables(ServiceSpec spec) {
@@ -104,6 +106,8 @@ public final class StackSetup {
     variables.put("SECRET_KEY", given("SECRET_KEY", secrets.get("secret-key")));
     variables.put("DEMO_MODE", given("DEMO_MODE", "true"));
     variables.put("KAFKA_BOOTSTRAP_SERVERS", ProcessSettings.HOST + ":" + ports.kafka());
+    spec.morePorts()
+        .forEach((name, offset) -> variables.put(name, Integer.toString(ports.at(offset))));
     services.forEach(each -> variables.put(each.urlVariable(), url(ports.service(each))));
     String schema = spec.schema();
     if (schema != null) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** One stack per folder. The lock is held until this JVM ends, however it ends. */
 public final class HomeLock {
   /** Kept, since a channel that nobody refers to is closed by the garbage collector. */
+  @SuppressWarnings("UnusedVariable")
   private static @Nullable FileChannel held;
 
   private HomeLock() {}

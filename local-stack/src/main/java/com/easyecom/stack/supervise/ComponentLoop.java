@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The life of one component: started, watched, started again when it dies, until it is stopped. */
 final class ComponentLoop {
-  private static final Duration START_LIMIT = Duration.ofSeconds(120);
+  private static final Duration START_LIMIT = Duration.ofMinutes(2);
   private static final Duration STOP_LIMIT = Duration.ofSeconds(10);
   private static final long STARTING_POLL_MILLIS = 100;
   private static final long READY_POLL_MILLIS = 5000;

@@ -64,7 +64,7 @@ public record ProcessIdentity(long pid, long startTicks, String bootId) {
   private static Optional<Long> startTicks(long pid) throws IOException {
     String stat = Files.readString(Path.of("/proc", Long.toString(pid), "stat"));
     // The name in parentheses may itself contain spaces and parentheses.
-    String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+    String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
     return fields[0].equals("Z")
         ? Optional.empty()
         : Optional.of(Long.parseLong(fields[START_TICKS_AFTER_NAME]));

@@ -115,7 +115,7 @@ class StackLifeTest {
 
   @Test
   void everyTakenPortIsNamedAtOnce() throws Exception {
-    InetAddress local = InetAddress.getByName("127.0.0.1");
+    InetAddress local = InetAddress.getLoopbackAddress();
     try (ServerSocket gateway = new ServerSocket(port, 1, local);
         ServerSocket kafka = new ServerSocket(port + 11, 1, local);
         StackRun stack = start(Map.of())) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
@@ -17,8 +18,10 @@ public final class FakeProject {
   /** One behind the other, as in the shop. */
   public static final List<ServiceSpec> SERVICES =
       List.of(
-          new ServiceSpec("alpha-service", 1, "alpha", "/health", 32, List.of("postgres")),
-          new ServiceSpec(Services.GATEWAY, 0, null, "/health", 32, List.of("alpha-service")));
+          new ServiceSpec(
+              "alpha-service", 1, "alpha", "/health", Map.of(), 32, List.of("postgres")),
+          new ServiceSpec(
+              Services.GATEWAY, 0, null, "/health", Map.of(), 32, List.of("alpha-service")));
 
   private FakeProject() {}
 
@@ -43,7 +46,7 @@ public final class FakeProject {
       int first = FreePorts.next();
       boolean fits = first + Ports.COUNT <= 65536;
       for (int port = first; fits && port < first + Ports.COUNT; port++) {
-        fits = !FreePorts.isListening(port);
+        fits = FreePorts.isFree(port);
       }
       if (fits) {
         return first;

@@ -1,9 +1,9 @@
 package com.easyecom.infra.kafka;
 
-import com.easyecom.infra.process.ProcessSettings;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 
@@ -21,7 +21,7 @@ final class ApiVersionsProbe {
 
   static boolean answers(int port) {
     try (Socket socket = new Socket()) {
-      socket.connect(new InetSocketAddress(ProcessSettings.HOST, port), TIMEOUT_MILLIS);
+      socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), TIMEOUT_MILLIS);
       socket.setSoTimeout(TIMEOUT_MILLIS);
       ask(new DataOutputStream(socket.getOutputStream()));
       return isAnswer(new DataInputStream(socket.getInputStream()));

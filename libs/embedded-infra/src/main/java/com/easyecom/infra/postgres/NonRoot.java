@@ -17,17 +17,11 @@ import java.util.List;
  * data folder.
  */
 enum NonRoot {
-  NOT_NEEDED(List.of()),
-  USER_NAMESPACE(List.of("unshare", "--user")),
-  NOBODY(List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"));
+  NOT_NEEDED,
+  USER_NAMESPACE,
+  NOBODY;
 
   private static final int NOBODY_ID = 65534;
-
-  private final List<String> prefix;
-
-  NonRoot(List<String> prefix) {
-    this.prefix = prefix;
-  }
 
   /** What works here. */
   static NonRoot choose() {
@@ -49,9 +43,18 @@ enum NonRoot {
    * The command that ends up as {@code command}, in the same process, as somebody who is not root.
    */
   List<String> wrap(List<String> command) {
-    List<String> wrapped = new ArrayList<>(prefix);
+    List<String> wrapped = new ArrayList<>(prefix());
     wrapped.addAll(command);
     return wrapped;
+  }
+
+  private List<String> prefix() {
+    return switch (this) {
+      case NOT_NEEDED -> List.of();
+      case USER_NAMESPACE -> List.of("unshare", "--user");
+      case NOBODY ->
+          List.of("setpriv", "--reuid=" + NOBODY_ID, "--regid=" + NOBODY_ID, "--clear-groups");
+    };
   }
 
   /** Makes the folder usable by the one who will run. */
@@ -59,6 +62,14 @@ enum NonRoot {
     if (this == NOBODY) {
       Files.setAttribute(folder, "unix:uid", NOBODY_ID);
     }
+  }
+
+  /** What to check when a program cannot be run this way; empty if nothing is special. */
+  String hint() {
+    return this == NOBODY
+        ? "It runs as the user nobody, who must be able to reach the programs (below XDG_CACHE_HOME)"
+            + " and the data."
+        : "";
   }
 
   private boolean works() {

@@ -53,7 +53,7 @@ final class PostgresCluster {
         durable ? "--sync-method=fsync" : "--no-sync");
   }
 
-  private static void run(List<String> command) throws IOException {
+  private void run(List<String> command) throws IOException {
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.redirectErrorStream(true);
     builder.environment().putAll(Map.of("LC_ALL", "C", "TZ", "UTC"));
@@ -61,7 +61,7 @@ final class PostgresCluster {
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     try {
       if (process.waitFor() != 0) {
-        throw new InfraException("PostgreSQL's initdb failed:\n" + output);
+        throw new InfraException("PostgreSQL's initdb failed. " + nonRoot.hint() + "\n" + output);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

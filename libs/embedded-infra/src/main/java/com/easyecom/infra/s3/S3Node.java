@@ -20,7 +20,7 @@ public final class S3Node {
   /** Takes no arguments; serves until it is told to stop. */
   public static void main(String[] args) throws Exception {
     BlobStore store = new FilesystemNio2BlobStore(OBJECTS);
-    for (String bucket : setting(BUCKETS).split(",")) {
+    for (String bucket : setting(BUCKETS).split(",", -1)) {
       if (!bucket.isEmpty() && !store.containerExists(bucket)) {
         store.createContainer(bucket);
       }
