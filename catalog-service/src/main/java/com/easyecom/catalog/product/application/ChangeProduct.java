@@ -1,0 +1,44 @@
+package com.easyecom.catalog.product.application;
+
+import com.easyecom.catalog.product.domain.Product;
+import com.easyecom.catalog.product.domain.ProductChange;
+import com.easyecom.catalog.stock.application.SetUnitCost;
+import com.easyecom.kernel.error.Refusal;
+import com.easyecom.kit.outbox.Events;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+
+/** Changes a product's facts. */
+@ApplicationScoped
+public class ChangeProduct {
+
+  private final Products products;
+  private final SetUnitCost setUnitCost;
+  private final Events events;
+  private final Clock clock;
+
+  ChangeProduct(Products products, SetUnitCost setUnitCost, Events events, Clock clock) {
+    this.products = products;
+    this.setUnitCost = setUnitCost;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /**
+   * @throws Refusal {@code not_found}, {@code product_archived}, {@code sku_exists}, {@code
+   *     stale_version}, {@code cost_follows_stock}
+   */
+  @Transactional
+  public ProductOverview change(long id, ProductChange change) {
+    // Stock is locked before products, here as everywhere.
+    if (change.unitCost() != null) {
+      setUnitCost.set(id, change.unitCost());
+    }
+    Product present = products.lock(id).orElseThrow(() -> FindProducts.notFound(id));
+    Product changed = present.change(change, clock.instant());
+    products.update(changed);
+    events.publish(ProductEvents.updated(changed));
+    return products.find(id).orElseThrow(() -> FindProducts.notFound(id));
+  }
+}

@@ -1,0 +1,39 @@
+package com.easyecom.catalog.product.application;
+
+import com.easyecom.catalog.product.domain.NewProduct;
+import com.easyecom.catalog.product.domain.Product;
+import com.easyecom.catalog.stock.Stock;
+import com.easyecom.catalog.stock.application.OpenStock;
+import com.easyecom.kernel.error.Refusal;
+import com.easyecom.kit.outbox.Events;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+
+/** Takes a product into the catalog, without stock yet. */
+@ApplicationScoped
+public class CreateProduct {
+
+  private final Products products;
+  private final OpenStock openStock;
+  private final Events events;
+  private final Clock clock;
+
+  CreateProduct(Products products, OpenStock openStock, Events events, Clock clock) {
+    this.products = products;
+    this.openStock = openStock;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /**
+   * @throws Refusal {@code sku_exists}
+   */
+  @Transactional
+  public ProductOverview create(NewProduct wanted) {
+    Product product = products.insert(wanted, clock.instant());
+    Stock stock = openStock.open(product.id(), wanted.unitCost());
+    events.publish(ProductEvents.created(product));
+    return new ProductOverview(product, stock);
+  }
+}

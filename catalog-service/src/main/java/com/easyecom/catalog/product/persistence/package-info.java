@@ -1,0 +1,5 @@
+/** Products in PostgreSQL. */
+@NullMarked
+package com.easyecom.catalog.product.persistence;
+
+import org.jspecify.annotations.NullMarked;

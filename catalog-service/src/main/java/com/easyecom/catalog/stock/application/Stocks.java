@@ -1,0 +1,26 @@
+package com.easyecom.catalog.stock.application;
+
+import com.easyecom.catalog.stock.Stock;
+import java.util.Collection;
+import java.util.SortedMap;
+
+/** The present stock of products. */
+public interface Stocks {
+
+  /** Begins to keep a product's stock. */
+  void open(Stock stock);
+
+  /**
+   * Locks the products' stock until the transaction ends, in the order of their ids: whoever writes
+   * stock goes this way, so that no two wait for each other.
+   *
+   * @return by product id; what has no stock is not in it
+   */
+  SortedMap<Long, Stock> lock(Collection<Long> productIds);
+
+  /** Stores the new state of stocks that this transaction locked. */
+  void save(Collection<Stock> changed);
+
+  /** Forgets the stock of a product that never moved. */
+  void remove(long productId);
+}

@@ -1,0 +1,95 @@
+package com.easyecom.catalog.stock.persistence;
+
+import com.easyecom.catalog.stock.Stock;
+import com.easyecom.catalog.stock.application.Stocks;
+import com.easyecom.kernel.money.Money;
+import com.easyecom.kernel.money.Quantity;
+import com.easyecom.kernel.money.UnitCost;
+import com.easyecom.kit.persistence.Columns;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+
+/** Stocks in the table {@code stock}; a batch is one statement. */
+@Singleton
+class SqlStocks implements Stocks {
+
+  private static final String UPDATE =
+      """
+      UPDATE stock
+      SET on_hand = now.on_hand, allocated = now.allocated, value = now.value,
+          unit_cost = now.unit_cost, last_movement_at = now.last_movement_at,
+          version = now.version
+      FROM unnest(:productId, :onHand, :allocated, :value, :unitCost, :lastMovementAt, :version)
+        AS now (product_id, on_hand, allocated, value, unit_cost, last_movement_at, version)
+      WHERE stock.product_id = now.product_id
+      """;
+
+  private final Jdbi jdbi;
+
+  SqlStocks(Jdbi jdbi) {
+    this.jdbi = jdbi;
+  }
+
+  @Override
+  public void open(Stock stock) {
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    INSERT INTO stock (product_id, on_hand, allocated, value, unit_cost,
+                                       last_movement_at, version)
+                    VALUES (:productId, :onHand, :allocated, :value, :unitCost,
+                            :lastMovementAt, :version)
+                    """)
+                .bindMethods(stock)
+                .execute());
+  }
+
+  @Override
+  public SortedMap<Long, Stock> lock(Collection<Long> productIds) {
+    SortedMap<Long, Stock> locked = new TreeMap<>();
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    SELECT product_id, on_hand, allocated, value, unit_cost, last_movement_at,
+                           version
+                    FROM stock WHERE product_id = ANY (:ids) ORDER BY product_id FOR UPDATE
+                    """)
+                .bindArray("ids", Long.class, productIds)
+                .map(ConstructorMapper.of(Stock.class))
+                .forEach(stock -> locked.put(stock.productId(), stock)));
+    return locked;
+  }
+
+  @Override
+  public void save(Collection<Stock> changed) {
+    if (changed.isEmpty()) {
+      return;
+    }
+    jdbi.useHandle(
+        handle ->
+            Columns.of(handle.createUpdate(UPDATE), changed)
+                .bind("productId", Long.class, Stock::productId)
+                .bind("onHand", Quantity.class, Stock::onHand)
+                .bind("allocated", Quantity.class, Stock::allocated)
+                .bind("value", Money.class, Stock::value)
+                .bind("unitCost", UnitCost.class, Stock::unitCost)
+                .bind("lastMovementAt", Instant.class, Stock::lastMovementAt)
+                .bind("version", Long.class, Stock::version)
+                .statement()
+                .execute());
+  }
+
+  @Override
+  public void remove(long productId) {
+    jdbi.useHandle(handle -> handle.execute("DELETE FROM stock WHERE product_id = ?", productId));
+  }
+}
