@@ -56,8 +56,11 @@ public interface GatewayConfig {
 
   /** How the services are called. */
   interface Upstream {
-    /** How long a connection may take to be had: made, or waited for when all are busy. */
+    /** How long a connection may take to be made. */
     Duration connectTimeout();
+
+    /** How long a request may wait for its turn on a connection. */
+    Duration queueTimeout();
 
     /** From the request's last byte to the answer's first. */
     Duration responseTimeout();

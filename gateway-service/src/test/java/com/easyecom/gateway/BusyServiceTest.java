@@ -28,7 +28,10 @@ class BusyServiceTest {
   public static class TwoConnections implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
-      return Map.of("gateway.upstream.max-connections", "2", "gateway.upstream.max-queue", "3");
+      return Map.of(
+          "quarkus.vertx.event-loops-pool-size", "1",
+          "gateway.upstream.max-connections", "2",
+          "gateway.upstream.max-queue", "3");
     }
   }
 

@@ -1,7 +1,9 @@
 package com.easyecom.gateway;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.easyecom.gateway.support.RawHttp;
 import com.easyecom.gateway.support.StubServices;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -15,10 +17,12 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -27,26 +31,65 @@ class ConcurrencyTest {
 
   private static final int CLIENTS = 64;
   private static final int REQUESTS_EACH = 50;
+  private static final int LEAVERS = 8;
 
   @Test
   void everyClientGetsItsOwnAnswers() throws Exception {
-    List<Callable<Integer>> clients = new ArrayList<>();
+    assertEquals(List.of(), strangeAnswersOfAll());
+  }
+
+  /**
+   * A connection to a service may not be closed for one client while another's request is on it.
+   */
+  @Test
+  void clientsThatLeaveCostNobodyElseAnAnswer() throws Exception {
+    AtomicBoolean over = new AtomicBoolean();
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Future<Integer>> leavers = new ArrayList<>();
+      for (int i = 0; i < LEAVERS; i++) {
+        String path = i % 2 == 0 ? "/api/v1/orders/stream" : "/api/v1/orders";
+        leavers.add(threads.submit(() -> leaveAgainAndAgain(path, over)));
+      }
+      List<String> strange = strangeAnswersOfAll();
+      over.set(true);
+
+      assertEquals(List.of(), strange);
+      for (Future<Integer> leaver : leavers) {
+        assertTrue(leaver.get() > 0);
+      }
+    }
+  }
+
+  private static int leaveAgainAndAgain(String path, AtomicBoolean over) throws Exception {
+    int times = 0;
+    while (!over.get()) {
+      try (RawHttp http = new RawHttp(RestAssured.port)) {
+        http.send("POST " + path + " HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\n{}");
+        Thread.sleep(times % 10);
+      }
+      times++;
+    }
+    return times;
+  }
+
+  private static List<String> strangeAnswersOfAll() throws Exception {
+    List<Callable<List<String>>> clients = new ArrayList<>();
+    List<String> strange = new ArrayList<>();
     try (HttpClient http = HttpClient.newHttpClient();
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       for (int client = 0; client < CLIENTS; client++) {
         int number = client;
-        clients.add(() -> ownAnswers(http, number));
+        clients.add(() -> strangeAnswers(http, number));
       }
-      int own = 0;
-      for (Future<Integer> client : threads.invokeAll(clients)) {
-        own += client.get();
+      for (Future<List<String>> client : threads.invokeAll(clients)) {
+        strange.addAll(client.get());
       }
-      assertEquals(CLIENTS * REQUESTS_EACH, own);
     }
+    return strange;
   }
 
-  private static int ownAnswers(HttpClient http, int client) throws Exception {
-    int own = 0;
+  private static List<String> strangeAnswers(HttpClient http, int client) throws Exception {
+    List<String> strange = new ArrayList<>();
     for (int i = 0; i < REQUESTS_EACH; i++) {
       String path = "/api/v1/orders/" + client + "-" + i;
       String id = "client-" + client + "." + i;
@@ -57,12 +100,14 @@ class ConcurrencyTest {
               .build();
       HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
       JsonObject echo = new JsonObject(answer.body());
-      if (path.equals(echo.getString("uri"))
-          && client == echo.getInteger("body_bytes")
-          && id.equals(answer.headers().firstValue("X-Request-ID").orElse(""))) {
-        own++;
+      boolean own =
+          path.equals(echo.getString("uri"))
+              && Objects.equals(client, echo.getInteger("body_bytes"))
+              && id.equals(answer.headers().firstValue("X-Request-ID").orElse(""));
+      if (!own) {
+        strange.add(path + " got " + answer.body());
       }
     }
-    return own;
+    return strange;
   }
 }

@@ -103,6 +103,22 @@ class HeadersTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"X-Odd: a\u0001b", "X-Odd : a", "X-O(d): a", "NoColon", "X-Odd: a\rb"})
+  void aFieldThatCannotBePassedOnIsABadRequest(String field) throws IOException {
+    String answer = RawHttp.exchange(RestAssured.port, "GET /api/v1/orders HTTP/1.1", field);
+
+    assertTrue(answer.startsWith("HTTP/1.1 400") || answer.startsWith("HTTP/1.0 400"), answer);
+  }
+
+  @Test
+  void lettersBeyondAsciiPassInAField() throws IOException {
+    String answer =
+        RawHttp.exchange(RestAssured.port, "GET /api/v1/orders HTTP/1.1", "X-Name: caf\u00e9");
+
+    assertTrue(answer.startsWith("HTTP/1.1 200"), answer);
+  }
+
   @Test
   void hopByHopFieldsOfTheAnswerEndHereAndOthersPass() {
     given()

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** What a request may be, before anybody is asked whether it makes sense. */
@@ -69,15 +70,25 @@ public class RequestLimits {
     }
   }
 
-  /** The most bytes that a body of the request's content type may have. */
-  public long maxBodyBytes(HttpServerRequest request) {
+  private long maxBodyBytes(HttpServerRequest request) {
     @Nullable String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
     boolean multipart = type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
     return (multipart ? limits.multipartBody() : limits.body()).asLongValue();
   }
 
-  /** The refusal of a body that is larger than its type may be. */
-  public Refusal bodyTooLarge(HttpServerRequest request) {
+  /**
+   * A check for a body that is counted while it arrives; it throws what {@link #checkBody} throws.
+   */
+  public LongConsumer bodyCheck(HttpServerRequest request) {
+    long maxBytes = maxBodyBytes(request);
+    return bytes -> {
+      if (bytes > maxBytes) {
+        throw bodyTooLarge(request);
+      }
+    };
+  }
+
+  private Refusal bodyTooLarge(HttpServerRequest request) {
     return new Refusal(
         CommonError.PAYLOAD_TOO_LARGE,
         "A body of this content type may have " + maxBodyBytes(request) + " bytes");

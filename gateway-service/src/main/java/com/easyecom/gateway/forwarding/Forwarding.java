@@ -8,11 +8,11 @@ import com.easyecom.gateway.problem.EdgeError;
 import com.easyecom.gateway.routing.RequestPath;
 import com.easyecom.kernel.error.CommonError;
 import com.easyecom.kernel.error.Refusal;
-import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import java.time.Duration;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Forwarding {
 
+  private static final Logger LOG = Logger.getLogger(Forwarding.class);
   private static final long NO_TIMER = -1;
 
   private final Vertx vertx;
@@ -31,7 +32,7 @@ final class Forwarding {
   private @Nullable HttpClientRequest outgoing;
   private long timer = NO_TIMER;
   private boolean bodySent;
-  private boolean answering;
+  private @Nullable Pump answering;
   private boolean over;
 
   Forwarding(
@@ -49,23 +50,27 @@ final class Forwarding {
 
   void start(RequestPath path) {
     upstream.active().incrementAndGet();
+    exchange.response().exceptionHandler(gone -> abandon());
     exchange.response().closeHandler(gone -> abandon());
     upstream
         .open(exchange.request().method(), path.target())
-        .onSuccess(this::send)
+        .onSuccess(request -> guarded(() -> send(request)))
         .onFailure(cause -> fail(UpstreamFailure.of(cause)));
   }
 
   private void send(HttpClientRequest request) {
     outgoing = request;
+    // What goes wrong is told to the answer's future too; without a handler it is logged as well.
+    request.exceptionHandler(known -> {});
     if (over) {
       request.reset();
       return;
     }
-    // What goes wrong is told to the answer's future too; without a handler it is logged as well.
-    request.exceptionHandler(known -> {});
     RequestHeaders.copy(exchange, request);
-    request.response().onSuccess(this::answer).onFailure(cause -> fail(UpstreamFailure.of(cause)));
+    request
+        .response()
+        .onSuccess(answer -> guarded(() -> answer(answer)))
+        .onFailure(cause -> fail(UpstreamFailure.of(cause)));
     if (BodyLength.of(exchange.request()) == 0) {
       exchange.request().resume();
       request.end();
@@ -80,21 +85,24 @@ final class Forwarding {
       exchange.response().writeContinue();
     }
     within(config.limits().bodyTime(), () -> refuse(bodyTooSlow()));
-    Future<Void> sent = new BodyPump(exchange.request(), request, limits).start();
-    sent.onSuccess(done -> awaitAnswer());
-    sent.onFailure(
-        cause -> {
-          if (cause instanceof Refusal refusal) {
-            refuse(refusal);
-          } else {
-            fail(UpstreamFailure.of(cause));
-          }
-        });
+    new Pump(exchange.request(), request, limits.bodyCheck(exchange.request()))
+        .start()
+        .onSuccess(done -> awaitAnswer())
+        .onFailure(this::bodyFailed);
+  }
+
+  private void bodyFailed(Throwable cause) {
+    if (cause instanceof Refusal refusal) {
+      refuse(refusal);
+    } else {
+      // The client's connection broke; there is nobody to tell.
+      abandon();
+    }
   }
 
   private void awaitAnswer() {
     bodySent = true;
-    if (!answering && !over) {
+    if (answering == null && !over) {
       within(config.upstream().responseTimeout(), () -> fail(UpstreamFailure.RESPONSE_TIMEOUT));
     }
   }
@@ -103,27 +111,16 @@ final class Forwarding {
     if (over) {
       return;
     }
-    answering = true;
     vertx.cancelTimer(timer);
     AnswerHeaders.copy(answer, exchange.request(), upstream);
     if (!bodySent) {
       exchange.closeAfterUnreadBody();
     }
-    answer
-        .pipe()
-        .endOnFailure(false)
-        .to(exchange.response())
+    answering = new Pump(answer, exchange.response(), bytes -> {});
+    answering
+        .start()
         .onSuccess(done -> answered())
-        .onFailure(cause -> broken());
-  }
-
-  /** One of the two connections ended in the middle of the answer. */
-  private void broken() {
-    if (exchange.response().closed()) {
-      abandon();
-    } else {
-      fail(UpstreamFailure.CLOSED);
-    }
+        .onFailure(cause -> fail(UpstreamFailure.of(cause)));
   }
 
   private void answered() {
@@ -143,6 +140,16 @@ final class Forwarding {
         new Refusal(
             CommonError.SERVICE_UNAVAILABLE,
             upstream.service().label() + " does not answer; try again shortly"));
+  }
+
+  /** A step whose fault must not leave the client without an answer. */
+  private void guarded(Runnable step) {
+    try {
+      step.run();
+    } catch (RuntimeException e) {
+      LOG.errorf(e, "Request %s failed on its way", exchange.requestId());
+      refuse(new Refusal(CommonError.INTERNAL_ERROR, "The gateway failed"));
+    }
   }
 
   private void refuse(Refusal refusal) {
@@ -178,9 +185,27 @@ final class Forwarding {
     return true;
   }
 
+  /**
+   * Stops the service's work by closing the connection. When all of the answer has arrived, even if
+   * it was not yet passed on, Vert.x has given the connection to another request, and a reset would
+   * close it under that one: so what has arrived is read first.
+   */
   private void stopOutgoing() {
-    if (outgoing != null) {
-      outgoing.reset();
+    @Nullable HttpClientRequest request = outgoing;
+    @Nullable Pump answer = answering;
+    if (request == null) {
+      return;
+    }
+    if (answer == null || !bodySent) {
+      request.reset();
+    } else if (!answer.ended()) {
+      answer.drop();
+      vertx.runOnContext(
+          read -> {
+            if (!answer.ended()) {
+              request.reset();
+            }
+          });
     }
   }
 

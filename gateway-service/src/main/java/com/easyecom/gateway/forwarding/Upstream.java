@@ -10,7 +10,7 @@ import java.net.URI;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A service as the gateway calls it: its address, its own bounded connections, its work in hand.
+ * A service as the gateway calls it: its address, a bounded set of connections, its work in hand.
  */
 final class Upstream {
 
@@ -20,19 +20,21 @@ final class Upstream {
   private final Service service;
   private final RequestOptions address;
   private final HttpClient client;
-  private final AtomicInteger active = new AtomicInteger();
+  private final AtomicInteger active;
 
-  Upstream(Service service, URI url, HttpClient client, long connectTimeoutMillis) {
+  Upstream(
+      Service service, URI url, HttpClient client, long queueTimeoutMillis, AtomicInteger active) {
     boolean tls = "https".equals(url.getScheme());
     int port = url.getPort() >= 0 ? url.getPort() : tls ? HTTPS_PORT : HTTP_PORT;
     this.service = service;
     this.client = client;
+    this.active = active;
     this.address =
         new RequestOptions()
             .setHost(url.getHost())
             .setPort(port)
             .setSsl(tls)
-            .setConnectTimeout(connectTimeoutMillis);
+            .setConnectTimeout(queueTimeoutMillis);
   }
 
   /** A connection's turn, within the time that one may take to be had. */
@@ -49,7 +51,7 @@ final class Upstream {
     return address.getHost() + ":" + address.getPort();
   }
 
-  /** Requests that wait for the service or are being answered by it. */
+  /** Requests that wait for the service or are being answered by it, on all event loops. */
   AtomicInteger active() {
     return active;
   }

@@ -1,8 +1,10 @@
 package com.easyecom.gateway.forwarding;
 
+import io.netty.channel.ConnectTimeoutException;
 import io.vertx.core.http.ConnectionPoolTooBusyException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
+import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 
 /** Why a service's answer could not be had, in one word for logs and metrics. */
@@ -11,7 +13,9 @@ enum UpstreamFailure {
   BUSY,
   REFUSED,
   UNRESOLVED,
-  /** No connection, or no turn on one, in time. */
+  /** No turn on a connection in time. */
+  QUEUE_TIMEOUT,
+  /** No connection in time. */
   CONNECT_TIMEOUT,
   /** It took the request and did not answer in time. */
   RESPONSE_TIMEOUT,
@@ -21,8 +25,8 @@ enum UpstreamFailure {
   static UpstreamFailure of(Throwable cause) {
     return switch (cause) {
       case ConnectionPoolTooBusyException busy -> BUSY;
-      case TimeoutException late -> CONNECT_TIMEOUT;
-      case io.netty.channel.ConnectTimeoutException late -> CONNECT_TIMEOUT;
+      case TimeoutException late -> QUEUE_TIMEOUT;
+      case ConnectTimeoutException late -> CONNECT_TIMEOUT;
       case ConnectException refused -> REFUSED;
       case UnknownHostException unresolved -> UNRESOLVED;
       default -> CLOSED;
@@ -30,6 +34,6 @@ enum UpstreamFailure {
   }
 
   String word() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 }
