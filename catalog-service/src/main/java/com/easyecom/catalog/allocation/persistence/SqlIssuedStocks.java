@@ -14,8 +14,8 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 @Singleton
 class SqlIssuedStocks implements IssuedStocks {
 
-  /** One movement of a fulfilment. */
-  record Row(long orderItemId, Money cost, Instant occurredAt) {}
+  /** One movement of a fulfilment. Public for Jdbi to make it. */
+  public record Row(long orderItemId, Money cost, Instant occurredAt) {}
 
   private final Jdbi jdbi;
 
