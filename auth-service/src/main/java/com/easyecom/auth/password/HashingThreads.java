@@ -6,47 +6,49 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 /**
- * Where password hashes are computed: on few threads, so that their memory is bounded, and on
- * threads of their own, since a virtual thread that computes for 50 ms keeps others from running.
+ * Where password hashes are computed: few at once, so that their memory is bounded, and on threads
+ * of their own, since a virtual thread that computes for 50 ms keeps others from running. Who waits
+ * too long is sent away before the computation, never during it: under overload no work is lost.
  */
 @Singleton
 class HashingThreads {
 
-  /** At 25 to 50 hashes a second this is about as long as a person waits. */
   private static final int LONGEST_QUEUE = 64;
-
-  private static final long LONGEST_WAIT_MILLIS = 5_000;
+  private static final long LONGEST_WAIT_MILLIS = 10_000;
 
   /** The part of the heap that hashes may fill. */
   private static final int HEAP_SHARE = 4;
 
-  private final ThreadPoolExecutor executor;
+  /** One for each who waits or is served. */
+  private final Semaphore places;
+
+  /** One for each who is served, in the order of coming. */
+  private final Semaphore turns;
+
+  private final ExecutorService threads;
+  private final long longestWaitMillis;
 
   @Inject
   HashingThreads(MeterRegistry metrics) {
-    this(threadCount(), LONGEST_QUEUE);
-    metrics.gauge("easyecom.passwords.waiting", this, HashingThreads::queued);
+    this(threadCount(), LONGEST_QUEUE, LONGEST_WAIT_MILLIS);
+    metrics.gauge("easyecom.passwords.waiting", turns, Semaphore::getQueueLength);
   }
 
-  HashingThreads(int threads, int longestQueue) {
-    executor =
-        new ThreadPoolExecutor(
-            threads,
-            threads,
-            0,
-            TimeUnit.SECONDS,
-            new ArrayBlockingQueue<>(longestQueue),
-            Thread.ofPlatform().name("password-hashing-", 0).daemon().factory());
+  HashingThreads(int count, int longestQueue, long longestWaitMillis) {
+    places = new Semaphore(count + longestQueue);
+    turns = new Semaphore(count, true);
+    threads =
+        Executors.newFixedThreadPool(
+            count, Thread.ofPlatform().name("password-hashing-", 0).daemon().factory());
+    this.longestWaitMillis = longestWaitMillis;
   }
 
   private static int threadCount() {
@@ -58,29 +60,33 @@ class HashingThreads {
   /**
    * Computes it, when it is its turn.
    *
-   * @throws Refusal {@code service_unavailable} when the queue is full or moves too slowly
+   * @throws Refusal {@code service_unavailable} when too many wait, or one has waited too long
    */
   <T> T run(Supplier<T> computation) {
-    Future<T> result = enqueue(computation);
-    try {
-      return result.get(LONGEST_WAIT_MILLIS, TimeUnit.MILLISECONDS);
-    } catch (TimeoutException tooSlow) {
-      result.cancel(false);
+    if (!places.tryAcquire()) {
       throw busy();
+    }
+    try {
+      return computeInTurn(computation);
     } catch (InterruptedException stopped) {
-      result.cancel(false);
       Thread.currentThread().interrupt();
       throw busy();
     } catch (ExecutionException fault) {
       throw new IllegalStateException("a password could not be hashed", fault.getCause());
+    } finally {
+      places.release();
     }
   }
 
-  private <T> Future<T> enqueue(Supplier<T> computation) {
-    try {
-      return executor.submit(computation::get);
-    } catch (RejectedExecutionException full) {
+  private <T> T computeInTurn(Supplier<T> computation)
+      throws InterruptedException, ExecutionException {
+    if (!turns.tryAcquire(longestWaitMillis, TimeUnit.MILLISECONDS)) {
       throw busy();
+    }
+    try {
+      return threads.submit(computation::get).get();
+    } finally {
+      turns.release();
     }
   }
 
@@ -90,12 +96,12 @@ class HashingThreads {
   }
 
   /** How many wait for their turn. */
-  int queued() {
-    return executor.getQueue().size();
+  int waiting() {
+    return turns.getQueueLength();
   }
 
   @PreDestroy
   void stop() {
-    executor.shutdown();
+    threads.shutdown();
   }
 }

@@ -19,7 +19,7 @@ class HashingThreadsTest {
 
   @Test
   void noMoreRunAtOnceThanThereAreThreads() throws Exception {
-    HashingThreads threads = new HashingThreads(2, 64);
+    HashingThreads threads = new HashingThreads(2, 64, 60_000);
     AtomicInteger running = new AtomicInteger();
     List<Integer> seen =
         Concurrently.run(
@@ -38,7 +38,7 @@ class HashingThreadsTest {
 
   @Test
   void whoFindsTheQueueFullIsSentAwayAndTheOthersAreServed() throws Exception {
-    HashingThreads threads = new HashingThreads(1, 1);
+    HashingThreads threads = new HashingThreads(1, 1, 60_000);
     CountDownLatch begun = new CountDownLatch(1);
     CountDownLatch release = new CountDownLatch(1);
     try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -53,7 +53,7 @@ class HashingThreadsTest {
                       }));
       begun.await();
       Future<String> second = people.submit(() -> threads.run(() -> "second"));
-      while (threads.queued() == 0) {
+      while (threads.waiting() == 0) {
         pause();
       }
       Refusal refusal = assertThrows(Refusal.class, () -> threads.run(() -> "third"));
@@ -65,8 +65,31 @@ class HashingThreadsTest {
   }
 
   @Test
+  void whoWaitsTooLongIsSentAwayAndTheWorkInHandIsFinished() throws Exception {
+    HashingThreads threads = new HashingThreads(1, 8, 50);
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch release = new CountDownLatch(1);
+    try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
+      Future<String> inHand =
+          people.submit(
+              () ->
+                  threads.run(
+                      () -> {
+                        begun.countDown();
+                        awaitUninterruptibly(release);
+                        return "done";
+                      }));
+      begun.await();
+      assertThrows(Refusal.class, () -> threads.run(() -> "never"));
+      release.countDown();
+      assertEquals("done", inHand.get());
+      assertEquals("next", threads.run(() -> "next"));
+    }
+  }
+
+  @Test
   void aFaultIsNotSwallowed() {
-    HashingThreads threads = new HashingThreads(1, 1);
+    HashingThreads threads = new HashingThreads(1, 1, 60_000);
     IllegalStateException fault =
         assertThrows(
             IllegalStateException.class,

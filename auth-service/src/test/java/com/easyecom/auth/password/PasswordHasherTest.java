@@ -14,7 +14,7 @@ class PasswordHasherTest {
       new PasswordHash(
           "$argon2id$v=19$m=256,t=2,p=1$c29tZXNhbHQ$nf65EOgLrQMR/uIPnA4rEsF5h7TKyQwu9U1bMCHGi/4");
 
-  private final PasswordHasher hasher = new PasswordHasher(new HashingThreads(2, 8));
+  private final PasswordHasher hasher = new PasswordHasher(new HashingThreads(2, 8, 60_000));
 
   @Test
   void aPasswordMatchesItsHashAndNoOther() {
