@@ -31,11 +31,15 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /** The smallest resource that uses all of the kit. */
 @Path("/api/v1/widgets")
+@Tag(name = "Widgets")
 @RunOnVirtualThread
 @Allowed(Permission.READ_PRODUCTS)
 public class WidgetResource {
@@ -55,6 +59,8 @@ public class WidgetResource {
   @Inject Clock clock;
 
   @POST
+  @Operation(summary = "Make a widget")
+  @APIResponseSchema(value = Widget.class, responseCode = "201")
   @Allowed(Permission.WRITE_PRODUCTS)
   public Response create(CreateWidget request) {
     return idempotency.create(
@@ -72,6 +78,7 @@ public class WidgetResource {
 
   @GET
   @Path("/{id}")
+  @Operation(summary = "Get a widget")
   public Widget get(@PathParam("id") long id) {
     return page(new PageRequest(1, id + 1)).items().stream()
         .filter(widget -> widget.id() == id)
@@ -80,6 +87,7 @@ public class WidgetResource {
   }
 
   @GET
+  @Operation(summary = "List widgets")
   public Response list(
       @QueryParam("limit") String limit,
       @QueryParam("cursor") String cursor,
