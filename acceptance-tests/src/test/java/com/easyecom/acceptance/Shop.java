@@ -1,0 +1,130 @@
+package com.easyecom.acceptance;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.UUID;
+
+/** A client of the shop, signed in as the demo's administrator. */
+final class Shop {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Duration TIMEOUT = Duration.ofSeconds(40);
+
+  private final HttpClient http =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final String address;
+  private final String token;
+
+  private Shop(String address, String token) {
+    this.address = address;
+    this.token = token;
+  }
+
+  /** The shop of the running stack. */
+  static Shop open() {
+    Shop stranger = stranger();
+    String login = "{\"username\": \"admin\", \"password\": \"admin123\"}";
+    Answer answer = stranger.post("/api/v1/auth/login", login).expect(200);
+    return new Shop(stranger.address, answer.body().path("access_token").asText());
+  }
+
+  /** The same shop for somebody with this access token. */
+  Shop as(String otherToken) {
+    return new Shop(address, otherToken);
+  }
+
+  /** The shop for somebody without a token. */
+  static Shop stranger() {
+    return new Shop(RunningStack.address(), "");
+  }
+
+  Answer get(String path) {
+    return send(request(path).GET());
+  }
+
+  Answer post(String path, String json) {
+    return send(request(path).POST(BodyPublishers.ofString(json)));
+  }
+
+  Answer postOnce(String path, String idempotencyKey, String json) {
+    return send(
+        request(path)
+            .header("Idempotency-Key", idempotencyKey)
+            .POST(BodyPublishers.ofString(json)));
+  }
+
+  Answer send(String method, String path, String contentType, BodyPublisher body) {
+    return send(request(path).setHeader("Content-Type", contentType).method(method, body));
+  }
+
+  /** A new product of that price, with nothing on hand. */
+  long product(String unitPrice) {
+    String sku = "t-" + UUID.randomUUID();
+    return post(
+            "/api/v1/products",
+            "{\"sku\": \"%s\", \"name\": \"%s\", \"unit_cost\": 1, \"unit_price\": %s}"
+                .formatted(sku, sku, unitPrice))
+        .expect(201)
+        .id();
+  }
+
+  Answer receive(long product, String quantity, String unitCost) {
+    return post(
+            "/api/v1/inventory/adjustments",
+            "{\"product_id\": %d, \"movement_type\": \"in\", \"quantity\": %s, \"unit_cost\": %s}"
+                .formatted(product, quantity, unitCost))
+        .expect(201);
+  }
+
+  /** Asks to sell; the answer may be a refusal. */
+  Answer sell(long product, String quantity) {
+    return post(
+        "/api/v1/orders",
+        "{\"items\": [{\"product_id\": %d, \"quantity\": %s}], \"status\": \"fulfilled\"}"
+            .formatted(product, quantity));
+  }
+
+  Answer stock(long product) {
+    return get("/api/v1/products/" + product).expect(200);
+  }
+
+  private HttpRequest.Builder request(String path) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(address + path))
+            .timeout(TIMEOUT)
+            .header("Content-Type", "application/json");
+    return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
+  }
+
+  private Answer send(HttpRequest.Builder request) {
+    try {
+      HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
+      String text = response.body();
+      return new Answer(response.statusCode(), response.headers(), json(text), text);
+    } catch (IOException e) {
+      throw new IllegalStateException("the shop does not answer", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static JsonNode json(String text) {
+    try {
+      return JSON.readTree(text);
+    } catch (JsonProcessingException noJson) {
+      return MissingNode.getInstance();
+    }
+  }
+}
