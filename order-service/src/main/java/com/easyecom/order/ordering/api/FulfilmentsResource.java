@@ -1,6 +1,7 @@
 package com.easyecom.order.ordering.api;
 
 import com.easyecom.kernel.error.Refusal;
+import com.easyecom.kit.http.RequestBinder;
 import com.easyecom.kit.idempotency.Created;
 import com.easyecom.kit.idempotency.Idempotency;
 import com.easyecom.kit.security.Allowed;
@@ -11,17 +12,23 @@ import com.easyecom.order.ordering.application.FindOrders;
 import com.easyecom.order.ordering.application.StartFulfilment;
 import com.easyecom.order.ordering.domain.FulfilmentState;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** Orders handed over, whole or in part. */
 @Path(OrdersResource.PATH + "/{id}/fulfilments")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Allowed(Permission.FULFIL_ORDERS)
 @Tag(name = "Orders")
@@ -32,6 +39,7 @@ public class FulfilmentsResource {
 
   private static final FulfilRequest WHOLE = new FulfilRequest(null);
 
+  private final RequestBinder binder;
   private final Idempotency idempotency;
   private final Caller caller;
   private final StartFulfilment startFulfilment;
@@ -39,11 +47,13 @@ public class FulfilmentsResource {
   private final FindOrders findOrders;
 
   FulfilmentsResource(
+      RequestBinder binder,
       Idempotency idempotency,
       Caller caller,
       StartFulfilment startFulfilment,
       CompleteFulfilment completeFulfilment,
       FindOrders findOrders) {
+    this.binder = binder;
     this.idempotency = idempotency;
     this.caller = caller;
     this.startFulfilment = startFulfilment;
@@ -54,8 +64,13 @@ public class FulfilmentsResource {
   @POST
   @Operation(summary = "Hand over an order, whole or in part")
   @APIResponseSchema(value = FulfilledOrderView.class, responseCode = "201")
-  public Response fulfil(@PathParam("id") long id, @Nullable FulfilRequest body) {
-    FulfilRequest request = body == null ? WHOLE : body;
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RequestBody(
+      required = false,
+      content = @Content(schema = @Schema(implementation = FulfilRequest.class)))
+  public Response fulfil(@PathParam("id") long id, byte[] body) {
+    // No body at all means the same as an empty object, where binding would call it malformed.
+    FulfilRequest request = body.length == 0 ? WHOLE : binder.bind(body, FulfilRequest.class);
     Response stored =
         idempotency.create(
             request,

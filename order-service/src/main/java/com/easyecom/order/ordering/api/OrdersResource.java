@@ -23,18 +23,25 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Orders: placed, found, shown. */
 @Path(OrdersResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Allowed(Permission.READ_ORDERS)
 @Tag(name = "Orders")
@@ -108,7 +115,10 @@ public class OrdersResource {
 
   @GET
   @Operation(summary = "List orders, newest first")
-  @APIResponseSchema(value = OrderView[].class, responseCode = "200")
+  @APIResponse(
+      responseCode = "200",
+      content =
+          @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = OrderView.class)))
   public Response list(
       @QueryParam("status") @Nullable String status,
       @QueryParam("customer_id") @Nullable String customerId,
@@ -142,7 +152,10 @@ public class OrdersResource {
   @GET
   @Path("/{id}/history")
   @Operation(summary = "List an order's changes, newest first: who, when, what")
-  @APIResponseSchema(value = HistoryView[].class, responseCode = "200")
+  @APIResponse(
+      responseCode = "200",
+      content =
+          @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = HistoryView.class)))
   public Response history(
       @PathParam("id") long id,
       @QueryParam("limit") @Nullable String limit,
