@@ -8,15 +8,15 @@ import java.math.RoundingMode;
  * What DESIGN.md says of stock, written down again in the plainest way: thousandths, cents and
  * ten-thousandths as whole numbers, no types, no states.
  */
-final class NaiveStock {
+public final class NaiveStock {
 
-  BigInteger onHandThousandths = BigInteger.ZERO;
-  BigInteger allocatedThousandths = BigInteger.ZERO;
-  BigInteger valueCents = BigInteger.ZERO;
-  BigInteger costTenThousandths;
-  BigInteger movedCents = BigInteger.ZERO;
+  public BigInteger onHandThousandths = BigInteger.ZERO;
+  public BigInteger allocatedThousandths = BigInteger.ZERO;
+  public BigInteger valueCents = BigInteger.ZERO;
+  public BigInteger costTenThousandths;
+  public BigInteger movedCents = BigInteger.ZERO;
 
-  NaiveStock(long costTenThousandths) {
+  public NaiveStock(long costTenThousandths) {
     this.costTenThousandths = BigInteger.valueOf(costTenThousandths);
   }
 
@@ -24,7 +24,7 @@ final class NaiveStock {
     return onHandThousandths.subtract(allocatedThousandths).longValueExact() >= thousandths;
   }
 
-  void receive(long thousandths, long cost) {
+  public void receive(long thousandths, long cost) {
     // A thousandth at a ten-thousandth is 10^-7; a cent is 10^5 of those.
     move(thousandths, divide(BigInteger.valueOf(thousandths * cost), 100_000));
   }
@@ -37,7 +37,7 @@ final class NaiveStock {
     }
   }
 
-  void takeOut(long thousandths) {
+  public void takeOut(long thousandths) {
     move(-thousandths, share(thousandths).negate());
   }
 
