@@ -18,8 +18,11 @@ import java.util.stream.Collectors;
  */
 public final class PasswordPolicy {
 
-  static final int MIN_LENGTH = 8;
-  static final int MAX_LENGTH = 256;
+  /** Fewest characters, counted as Unicode code points. */
+  public static final int MIN_LENGTH = 8;
+
+  /** Most characters, far beyond what anybody types. */
+  public static final int MAX_LENGTH = 256;
 
   private static final String WELL_KNOWN_FILE = "well-known-passwords.txt";
   private static final Set<String> WELL_KNOWN = readWellKnown();

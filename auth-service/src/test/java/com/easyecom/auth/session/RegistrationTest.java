@@ -79,7 +79,7 @@ class RegistrationTest {
   @Test
   void of32WhoWantOneNameAtOnceOneGetsIt() throws Exception {
     String name = newName();
-    List<Integer> statuses = Concurrently.run(32, () -> register(name).statusCode());
+    List<Integer> statuses = Concurrently.run(32, () -> registerPatiently(name));
     assertEquals(1, statuses.stream().filter(status -> status == 201).count(), statuses.toString());
     assertEquals(
         31, statuses.stream().filter(status -> status == 409).count(), statuses.toString());
@@ -207,5 +207,14 @@ class RegistrationTest {
     Map<String, Object> request = new HashMap<>(registration("a"));
     request.put("extra", "x");
     post("register", request).then().statusCode(400).body(allOf(not(containsString(PASSWORD))));
+  }
+
+  /** On a busy machine some are asked to come back. */
+  private static int registerPatiently(String name) {
+    int status;
+    do {
+      status = register(name).statusCode();
+    } while (status == 503);
+    return status;
   }
 }

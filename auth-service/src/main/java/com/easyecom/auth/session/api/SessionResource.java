@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.Cache;
@@ -76,6 +77,7 @@ public class SessionResource {
   @Path("/logout")
   @PermitAll
   @Operation(summary = "Sign out: end the session of a refresh token")
+  @APIResponse(responseCode = "204", description = "Signed out, perhaps before already")
   public void logout(RefreshTokenRequest request) {
     endSession.end(new RefreshToken(request.refreshToken()));
   }
