@@ -71,6 +71,7 @@ public final class UpCommand {
     loadDemoData(gateway, board);
     greet(ports, board);
     board.complete();
+    supervisor.writeArchives();
     throw supervisor.awaitFailure();
   }
 

@@ -17,19 +17,19 @@ import java.util.Map;
 final class ServiceProcess implements InfraProcess {
   private final ServiceSpec spec;
   private final ProcessSettings settings;
-  private final Path jar;
+  private final QuarkusApp app;
   private final List<String> jvmOptions;
   private final Map<String, String> environment;
 
   ServiceProcess(
       ServiceSpec spec,
       ProcessSettings settings,
-      Path jar,
+      QuarkusApp app,
       List<String> jvmOptions,
       Map<String, String> environment) {
     this.spec = spec;
     this.settings = settings;
-    this.jar = jar;
+    this.app = app;
     this.jvmOptions = List.copyOf(jvmOptions);
     this.environment = Map.copyOf(environment);
   }
@@ -47,7 +47,7 @@ final class ServiceProcess implements InfraProcess {
   @Override
   public void prepare() {
     Folders.create(settings.dataDir());
-    if (!Files.isRegularFile(jar)) {
+    if (!Files.isRegularFile(app.runJar())) {
       throw new InfraException(spec.name() + " is not built: run ./easyecom build");
     }
   }
@@ -57,7 +57,7 @@ final class ServiceProcess implements InfraProcess {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(jvmOptions);
-    command.addAll(List.of("-jar", jar.toString()));
+    command.addAll(app.arguments());
     return command;
   }
 

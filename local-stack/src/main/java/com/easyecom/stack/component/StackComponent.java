@@ -2,6 +2,7 @@ package com.easyecom.stack.component;
 
 import com.easyecom.infra.process.InfraProcess;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One process of the stack.
@@ -11,13 +12,15 @@ import java.util.List;
  * @param needs names of those that must be ready before it starts
  * @param morePorts that it listens on, besides its own
  * @param whenReady done each time it has become ready, before anybody is told so
+ * @param archive of its classes; null when it is no JVM
  */
 public record StackComponent(
     InfraProcess process,
     Tier tier,
     List<String> needs,
     List<Integer> morePorts,
-    Runnable whenReady) {
+    Runnable whenReady,
+    @Nullable ClassArchive archive) {
   public StackComponent {
     needs = List.copyOf(needs);
     morePorts = List.copyOf(morePorts);

@@ -65,38 +65,52 @@ public final class StackSetup {
             .toList();
     DatabaseBootstrap bootstrap = new DatabaseBootstrap(postgres::connectAsAdmin);
     return new StackComponent(
-        postgres, Tier.DATABASE, List.of(), List.of(), () -> bootstrap.apply(DATABASE, schemas));
+        postgres,
+        Tier.DATABASE,
+        List.of(),
+        List.of(),
+        () -> bootstrap.apply(DATABASE, schemas),
+        null);
   }
 
   private StackComponent kafka() {
-    List<String> options = JvmOptions.light(KAFKA_HEAP_MEGABYTES, archive("kafka"));
+    ClassArchive archive = archive("kafka", ownBuild());
+    List<String> options = JvmOptions.server(KAFKA_HEAP_MEGABYTES, archive);
     EmbeddedKafka kafka =
         new EmbeddedKafka(settings("kafka", ports.kafka()), ports.kafkaController(), options);
     return new StackComponent(
-        kafka, Tier.BROKER_AND_STORAGE, List.of(), List.of(ports.kafkaController()), () -> {});
+        kafka,
+        Tier.BROKER_AND_STORAGE,
+        List.of(),
+        List.of(ports.kafkaController()),
+        () -> {},
+        archive);
   }
 
   private StackComponent s3() {
+    ClassArchive archive = archive("s3", ownBuild());
     EmbeddedS3 s3 =
         new EmbeddedS3(
             settings("s3", ports.s3()),
             new S3Credentials(secrets.get("s3.access-key"), secrets.get("s3.secret-key")),
             List.of(BUCKET),
-            JvmOptions.light(S3_HEAP_MEGABYTES, archive("s3")));
-    return new StackComponent(s3, Tier.BROKER_AND_STORAGE, List.of(), List.of(), () -> {});
+            JvmOptions.server(S3_HEAP_MEGABYTES, archive));
+    return new StackComponent(s3, Tier.BROKER_AND_STORAGE, List.of(), List.of(), () -> {}, archive);
   }
 
   private StackComponent service(ServiceSpec spec) {
+    QuarkusApp app = new QuarkusApp(home.root().resolve(spec.name()).resolve("target/quarkus-app"));
+    ClassArchive archive = archive(spec.name(), app.runJar());
     ServiceProcess process =
         new ServiceProcess(
             spec,
             settings(spec.name(), ports.service(spec)),
-            home.root().resolve(spec.name()).resolve("target/quarkus-app/quarkus-run.jar"),
-            JvmOptions.of(spec.heapMegabytes(), archive(spec.name())),
+            app,
+            JvmOptions.of(spec.heapMegabytes(), archive),
             variables(spec));
     Tier tier = spec.name().equals(Services.GATEWAY) ? Tier.GATEWAY : Tier.SERVICES;
     List<Integer> morePorts = spec.morePorts().values().stream().map(ports::at).toList();
-    return new StackComponent(process, tier, spec.needs(), morePorts, () -> {});
+    return new StackComponent(process, tier, spec.needs(), morePorts, () -> {}, archive);
   }
 
   private Map<String, String> variables(ServiceSpec spec) {
@@ -129,8 +143,12 @@ public final class StackSetup {
     return new ProcessSettings(home.data(name), port, home.log(name), true);
   }
 
-  private Path archive(String name) {
-    return home.cache().resolve(name + ".jsa");
+  private ClassArchive archive(String name, Path builtFrom) {
+    return new ClassArchive(home.cache().resolve(name + ".jsa"), builtFrom);
+  }
+
+  private Path ownBuild() {
+    return home.root().resolve("local-stack/target/local-stack.jar");
   }
 
   private String ownerPassword(String schema) {

@@ -50,6 +50,23 @@ public final class Supervisor {
     }
   }
 
+  /**
+   * Writes the archives of classes that are missing, one after the other in the background: the
+   * next start is the one that gains.
+   */
+  public void writeArchives() {
+    Thread.ofVirtual()
+        .name("archives")
+        .start(
+            () -> {
+              for (ComponentLoop loop : loops.values()) {
+                if (!stopping.isDone()) {
+                  loop.writeArchive();
+                }
+              }
+            });
+  }
+
   /** Waits until a component is beyond repair, and says which and why. */
   public StackException awaitFailure() {
     return failure.join();

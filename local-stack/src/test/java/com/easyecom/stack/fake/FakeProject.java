@@ -30,13 +30,17 @@ public final class FakeProject {
     for (ServiceSpec service : SERVICES) {
       Path app =
           Files.createDirectories(root.resolve(service.name()).resolve("target/quarkus-app"));
+      for (String part : List.of("quarkus", "app", "lib/boot", "lib/main")) {
+        Files.createDirectories(app.resolve(part));
+      }
       Manifest manifest = new Manifest();
       manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
-      manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, FakeService.class.getName());
       manifest
           .getMainAttributes()
           .put(Attributes.Name.CLASS_PATH, Path.of("target/test-classes").toUri().toString());
-      new JarOutputStream(Files.newOutputStream(app.resolve("quarkus-run.jar")), manifest).close();
+      Path code = app.resolve("quarkus/generated-bytecode.jar");
+      new JarOutputStream(Files.newOutputStream(code), manifest).close();
+      Files.createFile(app.resolve("quarkus-run.jar"));
     }
   }
 

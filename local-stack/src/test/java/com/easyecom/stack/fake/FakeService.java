@@ -12,7 +12,7 @@ public final class FakeService {
 
   public static void main(String[] args) throws IOException {
     String broken = System.getenv("FAKE_BROKEN");
-    if (broken != null && System.getProperty("sun.java.command").contains(broken)) {
+    if (broken != null && System.getProperty("java.class.path").contains(broken)) {
       System.out.println("cannot find my configuration");
       System.exit(7);
     }
