@@ -39,7 +39,7 @@ build() {
 
 # EASYECOM_SKIP_BUILD=true: the caller, such as a test that Maven runs, has built everything.
 build_unless_built() {
-  [[ ${EASYECOM_SKIP_BUILD:-} == true ]] || is_built || build
+  [[ ${EASYECOM_SKIP_BUILD:-} == true ]] || is_built || { find_maven && build; }
 }
 
 # Whether all artifacts are there, and no source is younger than the last build's beginning.
