@@ -1,6 +1,5 @@
 package com.easyecom.stack.component;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,9 +12,10 @@ final class JvmOptions {
    * with everything else that starts; so the optimizing one waits until a method is called six
    * times as often as by default. What is really hot still gets it.
    */
-  static List<String> service(int heapMegabytes) {
+  static List<String> service(int heapMegabytes, ClassArchive archive) {
     return with(
         heapMegabytes,
+        archive,
         "-XX:Tier3DelayOn=0",
         "-XX:Tier4InvocationThreshold=30000",
         "-XX:Tier4MinInvocationThreshold=3600",
@@ -23,23 +23,12 @@ final class JvmOptions {
         "-XX:Tier4BackEdgeThreshold=240000");
   }
 
-  /**
-   * For Kafka and S3: without the optimizing compiler, since they have little to compute.
-   *
-   * @param archive where the JVM keeps its loaded classes for the next start, and renews them when
-   *     they no longer fit
-   */
-  static List<String> server(int heapMegabytes, Path archive) {
-    return with(
-        heapMegabytes,
-        "-XX:TieredStopAtLevel=1",
-        "-XX:+AutoCreateSharedArchive",
-        "-XX:SharedArchiveFile=" + archive,
-        "-Xlog:cds=off",
-        "-Xlog:cds+dynamic=off");
+  /** For Kafka and S3: without the optimizing compiler, since they have little to compute. */
+  static List<String> server(int heapMegabytes, ClassArchive archive) {
+    return with(heapMegabytes, archive, "-XX:TieredStopAtLevel=1");
   }
 
-  private static List<String> with(int heapMegabytes, String... more) {
+  private static List<String> with(int heapMegabytes, ClassArchive archive, String... more) {
     List<String> options =
         new ArrayList<>(
             List.of(
@@ -49,6 +38,7 @@ final class JvmOptions {
                 "-XX:+UseCompactObjectHeaders",
                 // Dead, a process is started again; out of memory it would only limp.
                 "-XX:+ExitOnOutOfMemoryError"));
+    options.addAll(archive.jvmOptions());
     options.addAll(List.of(more));
     return options;
   }

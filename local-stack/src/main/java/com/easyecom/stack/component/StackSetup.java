@@ -106,7 +106,7 @@ public final class StackSetup {
             spec,
             settings(spec.name(), ports.service(spec)),
             app,
-            JvmOptions.of(spec.heapMegabytes(), archive),
+            JvmOptions.service(spec.heapMegabytes(), archive),
             variables(spec));
     Tier tier = spec.name().equals(Services.GATEWAY) ? Tier.GATEWAY : Tier.SERVICES;
     List<Integer> morePorts = spec.morePorts().values().stream().map(ports::at).toList();
