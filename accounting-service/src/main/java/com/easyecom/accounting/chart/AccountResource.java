@@ -14,8 +14,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The chart of accounts over HTTP. */
 @Path(AccountView.PATH)
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Allowed(Permission.USE_BOOKS)
 @Tag(name = "Accounting")

@@ -3,10 +3,12 @@ package com.easyecom.kit;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.easyecom.testkit.security.Tokens;
 import com.easyecom.testkit.service.WithEmbedded;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -75,6 +77,40 @@ class IdempotencyTest {
   void anEmptyOrEndlessKeyIsRefused() {
     post(" ", widget("a")).then().statusCode(400).body("errors[0].field", notNullValue());
     post("k".repeat(201), widget("a")).then().statusCode(400);
+  }
+
+  @Test
+  void whileTheFirstIsStillRunningTheSecondWaitsAndIsThenToldSo() {
+    String key = UUID.randomUUID().toString();
+    QuarkusTransaction.begin();
+    jdbi.useHandle(
+        handle ->
+            handle.execute(
+                "INSERT INTO idempotency_key (actor, path, key, body_hash, created_at)"
+                    + " VALUES ('admin', '/api/v1/widgets', ?, 'x', now())",
+                key));
+    post(key, widget("a"))
+        .then()
+        .statusCode(409)
+        .header("Retry-After", notNullValue())
+        .body("code", equalTo("idempotency_in_progress"));
+    QuarkusTransaction.rollback();
+    post(key, widget("a")).then().statusCode(201);
+  }
+
+  @Test
+  void keysAreEachUsersOwn() {
+    String key = UUID.randomUUID().toString();
+    post(key, widget("a"));
+    given()
+        .header("Authorization", Tokens.bearer("lisa", "manager"))
+        .header("Idempotency-Key", key)
+        .contentType("application/json")
+        .body(widget("b"))
+        .post("/api/v1/widgets")
+        .then()
+        .statusCode(201)
+        .header("Idempotent-Replayed", nullValue());
   }
 
   private long count(String sql, String value) {

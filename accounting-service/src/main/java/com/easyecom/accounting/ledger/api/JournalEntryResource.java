@@ -21,8 +21,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The journal over HTTP. */
 @Path(Links.ENTRIES)
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Allowed(Permission.USE_BOOKS)
 @Tag(name = "Accounting")
@@ -88,7 +91,8 @@ public class JournalEntryResource {
       summary = "Reverse a journal entry",
       description =
           "Posts the entry with its sides exchanged, once per entry (409 already_reversed). Entries"
-              + " of stock movements are corrected by adjusting the stock: 409 account_is_automatic.")
+              + " of stock movements are corrected by adjusting the stock: 409"
+              + " account_is_automatic.")
   @APIResponseSchema(value = EntryView.class, responseCode = "201")
   public Response reverse(@PathParam("id") long id, ReversalRequest request) {
     return idempotency.create(

@@ -11,8 +11,10 @@ import com.easyecom.kit.shop.Shop;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The accounts' ledgers over HTTP. */
 @Path("/api/v1/accounting/ledger")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Allowed(Permission.USE_BOOKS)
 @Tag(name = "Accounting")

@@ -9,7 +9,9 @@ import com.easyecom.kit.shop.Shop;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The shop's reports over HTTP. */
 @Path("/api/v1/reports")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Allowed(Permission.USE_BOOKS)
 @Tag(name = "Reports")

@@ -8,7 +8,9 @@ import com.easyecom.kit.shop.Shop;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the accounts come to at the end of a day, today's if none is given. */
 @Path("/api/v1/accounting")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Allowed(Permission.USE_BOOKS)
 @Tag(name = "Accounting")

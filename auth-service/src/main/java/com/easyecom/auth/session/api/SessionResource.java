@@ -10,6 +10,8 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,6 +24,7 @@ import org.jboss.resteasy.reactive.Cache;
 @Path("/api/v1/auth")
 @RunOnVirtualThread
 @PermitAll
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Auth")
 public class SessionResource {
 

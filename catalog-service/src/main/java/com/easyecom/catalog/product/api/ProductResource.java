@@ -20,8 +20,10 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -36,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The catalog. */
 @Path("/api/v1/products")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Allowed(Permission.READ_PRODUCTS)
 @Tag(name = "Products")

@@ -25,8 +25,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
@@ -39,6 +41,7 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /** The smallest resource that uses all of the kit. */
 @Path("/api/v1/widgets")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Widgets")
 @RunOnVirtualThread
 @Allowed(Permission.READ_PRODUCTS)
@@ -88,6 +91,7 @@ public class WidgetResource {
 
   @GET
   @Operation(summary = "List widgets")
+  @APIResponseSchema(value = Widget[].class, responseCode = "200")
   public Response list(
       @QueryParam("limit") String limit,
       @QueryParam("cursor") String cursor,

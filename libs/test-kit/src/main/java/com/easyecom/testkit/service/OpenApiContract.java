@@ -52,6 +52,16 @@ public abstract class OpenApiContract {
   }
 
   @Test
+  void everyOperationSaysWhatItAnswers() {
+    assertEquals(
+        List.of(),
+        OpenApiDocument.of(published()).operations().stream()
+            .filter(operation -> !operation.saysWhatItAnswers())
+            .map(OpenApiDocument.Operation::name)
+            .toList());
+  }
+
+  @Test
   void everyFieldAndFilterIsNamedInSnakeCase() {
     assertEquals(
         List.of(),

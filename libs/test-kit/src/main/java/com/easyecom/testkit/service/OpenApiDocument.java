@@ -29,6 +29,17 @@ record OpenApiDocument(JsonNode root) {
       return !definition.path("tags").isEmpty();
     }
 
+    /** With a body whose form is told, or none at all. */
+    boolean saysWhatItAnswers() {
+      JsonNode answers = definition.path("responses");
+      return answers.has("204")
+          || answers
+              .propertyStream()
+              .filter(answer -> answer.getKey().startsWith("2"))
+              .flatMap(answer -> answer.getValue().path("content").valueStream())
+              .anyMatch(content -> !content.path("schema").isEmpty());
+    }
+
     private Stream<Field> filters() {
       return definition
           .path("parameters")

@@ -33,6 +33,25 @@ class OpenApiDocumentTest {
   }
 
   @Test
+  void anAnswerIsToldByItsSchemaOrByHavingNone() {
+    assertTrue(answers("{\"204\": {}}"));
+    assertTrue(
+        answers("{\"201\": {\"content\": {\"a/b\": {\"schema\": {\"type\": \"object\"}}}}}"));
+    assertFalse(answers("{\"200\": {\"content\": {\"a/b\": {\"schema\": {}}}}}"));
+    assertFalse(answers("{\"201\": {\"description\": \"Created\"}}"));
+    assertFalse(
+        answers("{\"400\": {\"content\": {\"a/b\": {\"schema\": {\"type\": \"object\"}}}}}"));
+  }
+
+  private static boolean answers(String responses) {
+    return OpenApiDocument.of(
+            "{\"paths\": {\"/a\": {\"get\": {\"responses\": " + responses + "}}}}")
+        .operations()
+        .getFirst()
+        .saysWhatItAnswers();
+  }
+
+  @Test
   void propertiesAndQueryParametersAreNamedWithTheirPlace() {
     assertEquals(
         List.of(
