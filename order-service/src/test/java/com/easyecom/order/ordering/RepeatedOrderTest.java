@@ -67,6 +67,29 @@ class RepeatedOrderTest extends OrderingTest {
   }
 
   @Test
+  void eightAtOnceForTheLastUnitUnderOneNumberAreOneOrder() throws Exception {
+    for (int round = 0; round < 5; round++) {
+      long product = catalog.product("1.00", "1", "5.00");
+      String key = newKey();
+      String body = order(product, 1, "\"order_number\": \"R-" + key.substring(0, 8) + "\"");
+      List<Integer> statuses = atOnce(8, i -> place(key, body).extract().statusCode());
+      assertEquals(List.of(201), statuses.stream().distinct().toList());
+      assertEquals(1, count("SELECT count(*) FROM order_item WHERE product_id = ?", product));
+    }
+  }
+
+  @Test
+  void eightAtOnceThatAreAllRefusedLeaveNothingHeld() throws Exception {
+    long product = catalog.product("1.00", "10", "5.00");
+    String key = newKey();
+    String body = order(product, 3, "\"discount_amount\": \"3.01\"");
+    List<Integer> statuses = atOnce(8, i -> place(key, body).extract().statusCode());
+    assertEquals(List.of(400), statuses.stream().distinct().toList());
+    assertEquals(new BigDecimal("1E+1"), catalog.available(product));
+    place(key, order(product, 3)).statusCode(201);
+  }
+
+  @Test
   void theSameKeyWithAnotherBodyIsRefusedAndHoldsNothing() throws Exception {
     long product = catalog.product("1.00", "10", "5.00");
     String key = newKey();

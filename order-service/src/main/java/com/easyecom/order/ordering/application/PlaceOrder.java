@@ -54,7 +54,9 @@ public class PlaceOrder {
   public <R> R place(
       Placement placement, @Nullable String requestKey, Function<Supplier<Placed>, R> commit) {
     checkCustomer(placement);
-    checkNumber(placement);
+    if (requestKey == null) {
+      checkNumber(placement);
+    }
     if (placement.aim() != Aim.DRAFT) {
       return holdStockAndStore.run(placement, requestKey, commit);
     }
@@ -69,7 +71,10 @@ public class PlaceOrder {
     }
   }
 
-  /** Asked again when the order is stored; asked now so that no stock is held in vain. */
+  /**
+   * Asked again when the order is stored; asked now so that no stock is held in vain. Not of a
+   * request that can come twice: the order that has the number may be its own.
+   */
   private void checkNumber(Placement placement) {
     if (placement.orderNumber() != null && orders.isNumberTaken(placement.orderNumber())) {
       throw new Refusal(

@@ -1,0 +1,129 @@
+package com.easyecom.order.ordering;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.easyecom.order.fixture.FakeCatalog;
+import com.easyecom.order.fixture.OrderingTest;
+import com.easyecom.order.fixture.WithFakeCatalog;
+import com.easyecom.testkit.service.WithEmbedded;
+import io.quarkus.test.junit.QuarkusTest;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Random requests from several clients, with and without keys, some sent again, some refused after
+ * their stock was held, while answers of catalog-service get lost: in the end the stock that is
+ * held or gone is what the stored orders hold or took, to the unit.
+ */
+@QuarkusTest
+@WithEmbedded(schema = "orders")
+@WithFakeCatalog
+class PlacingUnderFireTest extends OrderingTest {
+
+  private static final int CLIENTS = 6;
+  private static final int REQUESTS = 30;
+  private static final String IN_STOCK = "120";
+
+  /** What a client sent with a key and has no answer to. */
+  private final Map<String, String> unanswered = new ConcurrentHashMap<>();
+
+  private final Queue<Integer> surprises = new ConcurrentLinkedQueue<>();
+
+  @Test
+  void whatIsHeldIsWhatOrdersHold() throws Exception {
+    long seed = Long.getLong("seed", System.nanoTime());
+    List<Long> products = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      products.add(catalog.product("1.00", IN_STOCK, "60.00"));
+    }
+    atOnce(CLIENTS, client -> shop(new Random(seed + client), products));
+    catalog.behave();
+    unanswered.forEach((key, body) -> note(place(key, body).extract().statusCode()));
+    await(() -> count("SELECT count(*) FROM stock_release") == 0);
+    await(() -> count("SELECT count(*) FROM fulfilment WHERE state = 'pending'") == 0);
+
+    String message = "with -Dseed=" + seed;
+    assertEquals(List.of(), List.copyOf(surprises), message);
+    for (long product : products) {
+      assertEquals(left(product, "ordered"), catalog.available(product), message);
+      assertEquals(left(product, "fulfilled"), catalog.onHand(product), message);
+    }
+  }
+
+  private boolean shop(Random random, List<Long> products) {
+    for (int i = 0; i < REQUESTS; i++) {
+      misbehave(random);
+      String body = randomOrder(random, products);
+      if (random.nextBoolean()) {
+        note(place(body).extract().statusCode());
+      } else {
+        String key = newKey();
+        unanswered.put(key, body);
+        int status = place(key, body).extract().statusCode();
+        if (status != 503) {
+          unanswered.remove(key);
+        }
+        note(status);
+        if (random.nextInt(3) == 0) {
+          note(place(key, body).extract().statusCode());
+        }
+      }
+    }
+    return true;
+  }
+
+  private void misbehave(Random random) {
+    switch (random.nextInt(40)) {
+      case 0 -> catalog.delay(FakeCatalog.ALLOCATIONS, 1_200);
+      case 1 -> catalog.delay(FakeCatalog.ISSUES, 1_200);
+      case 2 -> catalog.refuse(FakeCatalog.RELEASES, 500, "internal_error");
+      default -> {
+        if (random.nextInt(4) == 0) {
+          catalog.behave();
+        }
+      }
+    }
+  }
+
+  private static String randomOrder(Random random, List<Long> products) {
+    String lines =
+        item(products.get(random.nextInt(3)), 1 + random.nextInt(2))
+            + ", "
+            + item(products.get(random.nextInt(3)), 1);
+    String more =
+        switch (random.nextInt(6)) {
+          case 0 -> ", \"discount_amount\": 99";
+          case 1 -> ", \"order_number\": \"U-" + random.nextInt(20) + "\"";
+          case 2, 3 -> ", \"status\": \"fulfilled\"";
+          default -> "";
+        };
+    return "{\"items\": [" + lines + "]" + more + "}";
+  }
+
+  private void note(int status) {
+    if (!List.of(201, 400, 409, 503).contains(status)) {
+      surprises.add(status);
+    }
+  }
+
+  private BigDecimal left(long product, String taken) {
+    String quantity = taken.equals("ordered") ? "i.quantity" : "i.fulfilled_quantity";
+    long sold =
+        count(
+            """
+            SELECT coalesce(sum(%s), 0)::bigint FROM order_item i
+            JOIN sales_order o ON o.id = i.order_id
+            WHERE i.product_id = ? AND o.status <> 'cancelled'
+            """
+                .formatted(quantity),
+            product);
+    return new BigDecimal(IN_STOCK).subtract(BigDecimal.valueOf(sold)).stripTrailingZeros();
+  }
+}
