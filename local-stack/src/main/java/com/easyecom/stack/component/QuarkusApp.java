@@ -1,5 +1,7 @@
 package com.easyecom.stack.component;
 
+import java.io.DataInputStream;
+import java.io.DataInputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,8 +18,7 @@ import java.util.stream.Stream;
  */
 record QuarkusApp(Path folder) {
 
-  /** What Quarkus' own launcher starts, too. */
-  private static final String MAIN_CLASS = "io.quarkus.runner.GeneratedMain";
+  private static final int HEADER_BYTES = 8;
 
   /** Written anew by every build. */
   Path runJar() {
@@ -38,7 +39,18 @@ record QuarkusApp(Path folder) {
         "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
         "-cp",
         classPath,
-        MAIN_CLASS);
+        mainClass());
+  }
+
+  /** Quarkus' description of the application begins with two numbers and the main class. */
+  private String mainClass() {
+    Path description = folder.resolve("quarkus/quarkus-application.dat");
+    try (DataInputStream in = new DataInputStream(Files.newInputStream(description))) {
+      in.skipNBytes(HEADER_BYTES);
+      return in.readUTF();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** In reverse order, so that transformed classes come before generated ones; always the same. */

@@ -4,6 +4,8 @@ import com.easyecom.infra.process.FreePorts;
 import com.easyecom.stack.component.Ports;
 import com.easyecom.stack.component.ServiceSpec;
 import com.easyecom.stack.component.Services;
+import java.io.DataOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,6 +43,25 @@ public final class FakeProject {
       Path code = app.resolve("quarkus/generated-bytecode.jar");
       new JarOutputStream(Files.newOutputStream(code), manifest).close();
       Files.createFile(app.resolve("quarkus-run.jar"));
+      writeIndex(app.resolve("quarkus/quarkus-application.dat"));
+      describe(app.resolve("quarkus/quarkus-application.dat"));
+    }
+  }
+
+  private static void describe(Path file) throws IOException {
+    try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(file))) {
+      out.writeInt(0xF03151F2);
+      out.writeInt(1);
+      out.writeUTF(FakeService.class.getName());
+    }
+  }
+
+  /** The beginning of Quarkus' index: two numbers, and the main class. */
+  private static void writeIndex(Path file) throws IOException {
+    try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(file))) {
+      out.writeInt(0);
+      out.writeInt(0);
+      out.writeUTF(FakeService.class.getName());
     }
   }
 
