@@ -1,7 +1,6 @@
 package com.easyecom.stack.component;
 
 import java.io.DataInputStream;
-import java.io.DataInputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -5,7 +5,6 @@ import com.easyecom.stack.component.Ports;
 import com.easyecom.stack.component.ServiceSpec;
 import com.easyecom.stack.component.Services;
 import java.io.DataOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,8 +49,7 @@ public final class FakeProject {
 
   private static void describe(Path file) throws IOException {
     try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(file))) {
-      out.writeInt(0xF03151F2);
-      out.writeInt(1);
+      out.writeLong(0);
       out.writeUTF(FakeService.class.getName());
     }
   }
