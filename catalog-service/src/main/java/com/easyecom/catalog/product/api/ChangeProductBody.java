@@ -37,12 +37,12 @@ record ChangeProductBody(
     return new ProductChange(
         stripped(sku),
         stripped(name),
-        category,
+        cleared(category),
         description,
         given(unitCost),
         given(unitPrice),
         given(isActive),
-        barcode,
+        cleared(barcode),
         reorderPoint,
         reorderLeadDays,
         version);
@@ -51,6 +51,12 @@ record ChangeProductBody(
   private static @Nullable String stripped(@Nullable Optional<String> text) {
     String value = given(text);
     return value == null ? null : value.strip();
+  }
+
+  /** A blank text takes away, too. */
+  @SuppressWarnings("OptionalAssignedToNull") // Null is not given.
+  private static @Nullable Optional<String> cleared(@Nullable Optional<String> text) {
+    return text == null ? null : text.map(ProductTexts::orNull);
   }
 
   @SuppressWarnings("OptionalAssignedToNull") // Null is not given; empty is refused before.

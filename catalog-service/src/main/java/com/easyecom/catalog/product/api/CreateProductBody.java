@@ -31,12 +31,12 @@ record CreateProductBody(
     return new NewProduct(
         sku.strip(),
         name.strip(),
-        category,
+        ProductTexts.orNull(category),
         description,
         unitCost,
         unitPrice,
         isActive == null || isActive,
-        barcode,
+        ProductTexts.orNull(barcode),
         reorderPoint,
         reorderLeadDays);
   }

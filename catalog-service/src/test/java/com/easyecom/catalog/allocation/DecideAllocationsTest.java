@@ -1,0 +1,72 @@
+package com.easyecom.catalog.allocation;
+
+import static com.easyecom.catalog.Amounts.units;
+import static com.easyecom.catalog.fixture.Shelf.productWith;
+import static com.easyecom.catalog.fixture.Shelf.read;
+import static com.easyecom.catalog.fixture.Shelf.unique;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import com.easyecom.catalog.allocation.application.Allocation;
+import com.easyecom.catalog.allocation.application.DecideAllocations;
+import com.easyecom.catalog.allocation.application.ReleaseStock;
+import com.easyecom.catalog.allocation.domain.HoldRequest;
+import com.easyecom.catalog.allocation.domain.Verdict;
+import com.easyecom.catalog.fixture.Outbox;
+import com.easyecom.events.catalog.StockAllocated;
+import com.easyecom.testkit.service.WithEmbedded;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithEmbedded(schema = "catalog")
+class DecideAllocationsTest {
+
+  @Inject DecideAllocations decisions;
+  @Inject ReleaseStock releaseStock;
+  @Inject Outbox outbox;
+
+  @Test
+  void requestsThatArriveTogetherAreDecidedInOneTransaction() {
+    long cup = productWith(3);
+    long plate = productWith(9);
+    HoldRequest first = request(line(cup, "2"), line(plate, "1"));
+    HoldRequest tooMuch = request(line(plate, "1"), line(cup, "2"));
+    HoldRequest again = new HoldRequest(first.key(), unique(), first.lines(), null);
+    HoldRequest more =
+        new HoldRequest("key-" + unique(), first.orderId(), List.of(line(plate, "1")), null);
+    HoldRequest last = request(line(cup, "1"));
+
+    List<Allocation> answers = decisions.decide(List.of(first, tooMuch, again, more, last));
+
+    assertEquals(new Verdict.Granted(first.orderId()), answers.get(0).verdict());
+    assertInstanceOf(Verdict.Refused.class, answers.get(1).verdict());
+    assertEquals(new Verdict.Repeated(first.orderId()), answers.get(2).verdict());
+    assertEquals(new Verdict.Granted(first.orderId()), answers.get(3).verdict());
+    assertEquals(new Verdict.Granted(last.orderId()), answers.get(4).verdict());
+    assertEquals(2, answers.get(0).products().size());
+    read(cup).body("allocated", equalTo("3.000"));
+    read(plate).body("allocated", equalTo("2.000"));
+    assertEquals(
+        List.of("2.000", "3.000"),
+        outbox.events(StockAllocated.class, cup).stream()
+            .map(event -> event.allocatedAfter().toString())
+            .toList());
+
+    releaseStock.release(first.orderId());
+    read(cup).body("allocated", equalTo("1.000"));
+    read(plate).body("allocated", equalTo("0.000"));
+  }
+
+  private static HoldRequest request(HoldRequest.Line... lines) {
+    long orderId = unique();
+    return new HoldRequest("key-" + orderId, orderId, List.of(lines), null);
+  }
+
+  private static HoldRequest.Line line(long productId, String quantity) {
+    return new HoldRequest.Line(productId, units(quantity));
+  }
+}
