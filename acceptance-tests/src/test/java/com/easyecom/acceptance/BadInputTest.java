@@ -17,10 +17,18 @@ class BadInputTest {
   private final Shop shop = Shop.open();
 
   @ParameterizedTest
-  @ValueSource(strings = {"/api/v1/orders", "/api/v1/products", "/api/v1/inventory/adjustments",
-      "/api/v1/accounting/journal-entries", "/api/v1/auth/login", "/api/v1/auth/register"})
+  @ValueSource(
+      strings = {
+        "/api/v1/orders",
+        "/api/v1/products",
+        "/api/v1/inventory/adjustments",
+        "/api/v1/accounting/journal-entries",
+        "/api/v1/auth/login",
+        "/api/v1/auth/register"
+      })
   void whatIsNoJsonIsMalformed(String path) {
-    for (String body : List.of("{", "not json", "", "[]", "null", "{\"a\":1,}", "[".repeat(9_999))) {
+    for (String body :
+        List.of("{", "not json", "", "[]", "null", "{\"a\":1,}", "[".repeat(9_999))) {
       shop.post(path, body).expectProblem(400, "malformed_json");
     }
     shop.send("POST", path, "text/plain", BodyPublishers.ofString("{}"))
@@ -44,8 +52,15 @@ class BadInputTest {
             .expectProblem(400, "invalid_request");
     List<String> fields = answer.body().path("errors").findValuesAsText("field");
     for (String field :
-        List.of("items[0].quantity", "items[1].product_id", "items[1].quantity",
-            "items[2].quantity", "items[2].colour", "tax_amount", "discount_amount", "status",
+        List.of(
+            "items[0].quantity",
+            "items[1].product_id",
+            "items[1].quantity",
+            "items[2].quantity",
+            "items[2].colour",
+            "tax_amount",
+            "discount_amount",
+            "status",
             "ordered_at")) {
       assertTrue(fields.contains(field), field + " is missing in " + fields);
     }
@@ -84,16 +99,30 @@ class BadInputTest {
     shop.get("/api/v1/products/999999999").expectProblem(404, "not_found");
     shop.get("/api/v1/orders/999999999").expectProblem(404, "not_found");
     shop.get("/api/v1/orders/abc").expectProblem(404, "not_found");
-    for (String path : List.of("/internal/allocations", "/q/health", "/q/metrics", "/nowhere",
-        "/api/v1/../internal/allocations", "/api/v1/orders/..%2f..%2f..%2finternal/allocations")) {
+    for (String path :
+        List.of(
+            "/internal/allocations",
+            "/q/health",
+            "/q/metrics",
+            "/nowhere",
+            "/api/v1/../internal/allocations",
+            "/api/v1/orders/..%2f..%2f..%2finternal/allocations")) {
       Answer answer = shop.get(path);
       assertTrue(answer.status() == 404 || answer.status() == 400, path + ": " + answer.status());
     }
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"limit=0", "limit=-1", "limit=many", "cursor=x", "from=soon",
-      "to=2026-13-01", "status=lost"})
+  @ValueSource(
+      strings = {
+        "limit=0",
+        "limit=-1",
+        "limit=many",
+        "cursor=x",
+        "from=soon",
+        "to=2026-13-01",
+        "status=lost"
+      })
   void badFiltersAreRefused(String query) {
     shop.get("/api/v1/orders?" + query).expectProblem(400, "invalid_request");
   }

@@ -33,7 +33,8 @@ class RepeatedRequestsTest {
       String key = UUID.randomUUID().toString();
       Callable<Answer> attempt = () -> shop.postOnce("/api/v1/orders", key, order(product));
       try (ExecutorService clients = Executors.newFixedThreadPool(2)) {
-        List<Future<Answer>> both = clients.invokeAll(Stream.generate(() -> attempt).limit(2).toList());
+        List<Future<Answer>> both =
+            clients.invokeAll(Stream.generate(() -> attempt).limit(2).toList());
         long first = both.get(0).get().expect(201).id();
         assertEquals(first, both.get(1).get().expect(201).id());
       }

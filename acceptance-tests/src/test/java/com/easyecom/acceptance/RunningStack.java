@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The stack that these tests talk to: one that {@code EASYECOM_ADDRESS} names, or a fresh one of our
- * own in a temporary home, started as a newcomer would and stopped with this JVM.
+ * The stack that these tests talk to: one that {@code EASYECOM_ADDRESS} names, or a fresh one of
+ * our own in a temporary home, started as a newcomer would and stopped with this JVM.
  */
 final class RunningStack {
 
