@@ -31,7 +31,8 @@ class BusyServiceTest {
       return Map.of(
           "quarkus.vertx.event-loops-pool-size", "1",
           "gateway.upstream.max-connections", "2",
-          "gateway.upstream.max-queue", "3");
+          "gateway.upstream.max-queue", "3",
+          "gateway.upstream.queue-timeout", "0.5S");
     }
   }
 

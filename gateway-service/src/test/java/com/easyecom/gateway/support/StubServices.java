@@ -24,7 +24,6 @@ public final class StubServices implements QuarkusTestResourceLifecycleManager {
     config.put("gateway.limits.body-time", "1S");
     config.put("gateway.limits.discard-time", "3S");
     config.put("gateway.upstream.connect-timeout", "0.5S");
-    config.put("gateway.upstream.queue-timeout", "0.5S");
     config.put("gateway.upstream.response-timeout", "1S");
     config.put("gateway.health.cached-for", "0.3S");
     config.put("gateway.docs.cached-for", "0.3S");
