@@ -71,7 +71,7 @@ public final class UpCommand {
     loadDemoData(gateway, board);
     greet(ports, board);
     board.complete();
-    supervisor.writeArchives();
+    supervisor.makeArchives();
     throw supervisor.awaitFailure();
   }
 

@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Options of the JVMs of a stack on a small machine: little memory, and started fast. */
 final class JvmOptions {
+  /** An archive of classes fits only JVMs that agree with its maker about this. */
+  static final String COMPACT_HEADERS = "-XX:+UseCompactObjectHeaders";
+
   private JvmOptions() {}
 
   /**
@@ -35,7 +38,7 @@ final class JvmOptions {
                 "-Xmx" + heapMegabytes + "m",
                 "-Xss512k",
                 "-XX:+UseSerialGC",
-                "-XX:+UseCompactObjectHeaders",
+                COMPACT_HEADERS,
                 // Dead, a process is started again; out of memory it would only limp.
                 "-XX:+ExitOnOutOfMemoryError"));
     options.addAll(archive.jvmOptions());

@@ -29,16 +29,18 @@ record QuarkusApp(Path folder) {
    * its own, whose classes no {@link ClassArchive} can hold.
    */
   List<String> arguments() {
-    String classPath =
-        Stream.of("quarkus", "app", "lib/boot", "lib/main")
-            .flatMap(this::jars)
-            .map(Path::toString)
-            .collect(Collectors.joining(File.pathSeparator));
     return List.of(
         "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
         "-cp",
-        classPath,
+        classPath(),
         mainClass());
+  }
+
+  String classPath() {
+    return Stream.of("quarkus", "app", "lib/boot", "lib/main")
+        .flatMap(this::jars)
+        .map(Path::toString)
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   /** Quarkus' description of the application begins with two numbers and the main class. */

@@ -2,7 +2,7 @@ package com.easyecom.stack.component;
 
 import com.easyecom.infra.process.InfraProcess;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * One process of the stack.
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param needs names of those that must be ready before it starts
  * @param morePorts that it listens on, besides its own
  * @param whenReady done each time it has become ready, before anybody is told so
- * @param archive of its classes; null when it is no JVM
+ * @param archive of its classes, if it is a JVM
  */
 public record StackComponent(
     InfraProcess process,
@@ -20,7 +20,7 @@ public record StackComponent(
     List<String> needs,
     List<Integer> morePorts,
     Runnable whenReady,
-    @Nullable ClassArchive archive) {
+    Optional<ClassArchive> archive) {
   public StackComponent {
     needs = List.copyOf(needs);
     morePorts = List.copyOf(morePorts);

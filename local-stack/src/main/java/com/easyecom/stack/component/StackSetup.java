@@ -4,6 +4,7 @@ import com.easyecom.infra.kafka.EmbeddedKafka;
 import com.easyecom.infra.postgres.DatabaseBootstrap;
 import com.easyecom.infra.postgres.EmbeddedPostgres;
 import com.easyecom.infra.postgres.ServiceSchema;
+import com.easyecom.infra.process.JavaServer;
 import com.easyecom.infra.process.ProcessSettings;
 import com.easyecom.infra.s3.EmbeddedS3;
 import com.easyecom.infra.s3.S3Credentials;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Puts the components of a stack together from folders, ports, secrets and the environment. */
 public final class StackSetup {
@@ -70,11 +72,11 @@ public final class StackSetup {
         List.of(),
         List.of(),
         () -> bootstrap.apply(DATABASE, schemas),
-        null);
+        Optional.empty());
   }
 
   private StackComponent kafka() {
-    ClassArchive archive = archive("kafka", ownBuild());
+    ClassArchive archive = serverArchive("kafka");
     List<String> options = JvmOptions.server(KAFKA_HEAP_MEGABYTES, archive);
     EmbeddedKafka kafka =
         new EmbeddedKafka(settings("kafka", ports.kafka()), ports.kafkaController(), options);
@@ -84,23 +86,24 @@ public final class StackSetup {
         List.of(),
         List.of(ports.kafkaController()),
         () -> {},
-        archive);
+        Optional.of(archive));
   }
 
   private StackComponent s3() {
-    ClassArchive archive = archive("s3", ownBuild());
+    ClassArchive archive = serverArchive("s3");
     EmbeddedS3 s3 =
         new EmbeddedS3(
             settings("s3", ports.s3()),
             new S3Credentials(secrets.get("s3.access-key"), secrets.get("s3.secret-key")),
             List.of(BUCKET),
             JvmOptions.server(S3_HEAP_MEGABYTES, archive));
-    return new StackComponent(s3, Tier.BROKER_AND_STORAGE, List.of(), List.of(), () -> {}, archive);
+    return new StackComponent(
+        s3, Tier.BROKER_AND_STORAGE, List.of(), List.of(), () -> {}, Optional.of(archive));
   }
 
   private StackComponent service(ServiceSpec spec) {
     QuarkusApp app = new QuarkusApp(home.root().resolve(spec.name()).resolve("target/quarkus-app"));
-    ClassArchive archive = archive(spec.name(), app.runJar());
+    ClassArchive archive = archive(spec.name(), spec.name(), app.classPath(), app.runJar());
     ServiceProcess process =
         new ServiceProcess(
             spec,
@@ -110,7 +113,8 @@ public final class StackSetup {
             variables(spec));
     Tier tier = spec.name().equals(Services.GATEWAY) ? Tier.GATEWAY : Tier.SERVICES;
     List<Integer> morePorts = spec.morePorts().values().stream().map(ports::at).toList();
-    return new StackComponent(process, tier, spec.needs(), morePorts, () -> {}, archive);
+    return new StackComponent(
+        process, tier, spec.needs(), morePorts, () -> {}, Optional.of(archive));
   }
 
   private Map<String, String> variables(ServiceSpec spec) {
@@ -143,12 +147,14 @@ public final class StackSetup {
     return new ProcessSettings(home.data(name), port, home.log(name), true);
   }
 
-  private ClassArchive archive(String name, Path builtFrom) {
-    return new ClassArchive(home.cache().resolve(name + ".jsa"), builtFrom);
+  private ClassArchive serverArchive(String name) {
+    Path builtFrom = home.root().resolve("local-stack/target/local-stack.jar");
+    return archive(name, "local-stack", JavaServer.classPath(), builtFrom);
   }
 
-  private Path ownBuild() {
-    return home.root().resolve("local-stack/target/local-stack.jar");
+  private ClassArchive archive(String name, String module, String classPath, Path builtFrom) {
+    Path file = home.root().resolve(module).resolve("target").resolve(name + ".jsa");
+    return new ClassArchive(file, home.run().resolve(name + ".classes"), classPath, builtFrom);
   }
 
   private String ownerPassword(String schema) {

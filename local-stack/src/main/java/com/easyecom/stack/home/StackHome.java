@@ -21,7 +21,7 @@ public record StackHome(Path root, Path folder) {
 
   /** Makes the folders that must be there before anything starts. */
   public void create() {
-    List.of(data(), logs(), run(), cache()).forEach(Folders::create);
+    List.of(data(), logs(), run()).forEach(Folders::create);
   }
 
   /** Forgets the shop: its data and the secrets that belong to them. Logs stay. */
@@ -59,12 +59,8 @@ public record StackHome(Path root, Path folder) {
     return data().resolve("demo-data.loaded");
   }
 
-  /** What can be made again at any time: archives that let JVMs start faster. */
-  public Path cache() {
-    return folder.resolve("cache");
-  }
-
-  Path run() {
+  /** What belongs to the running stack alone. */
+  public Path run() {
     return folder.resolve("run");
   }
 

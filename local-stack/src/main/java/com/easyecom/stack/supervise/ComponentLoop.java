@@ -3,7 +3,6 @@ package com.easyecom.stack.supervise;
 import com.easyecom.infra.process.InfraProcess;
 import com.easyecom.infra.process.Signals;
 import com.easyecom.stack.StackException;
-import com.easyecom.stack.component.ClassArchive;
 import com.easyecom.stack.component.StackComponent;
 import com.easyecom.stack.home.DiskSpace;
 import com.easyecom.stack.home.LogFiles;
@@ -63,23 +62,6 @@ final class ComponentLoop {
       if (!stopping.isDone()) {
         afterDeath(current.exitValue());
       }
-    }
-  }
-
-  /** Has the running process write the archive of its classes, unless it has a current one. */
-  void writeArchive() {
-    ClassArchive archive = component.archive();
-    Process running;
-    synchronized (this) {
-      running = process;
-    }
-    if (archive == null || running == null || archive.isCurrent()) {
-      return;
-    }
-    try {
-      archive.write(running.pid());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     }
   }
 

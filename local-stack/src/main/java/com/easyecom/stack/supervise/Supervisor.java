@@ -2,6 +2,7 @@ package com.easyecom.stack.supervise;
 
 import com.easyecom.infra.process.InfraException;
 import com.easyecom.stack.StackException;
+import com.easyecom.stack.component.ClassArchive;
 import com.easyecom.stack.component.StackComponent;
 import com.easyecom.stack.component.Tier;
 import java.time.Duration;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -50,21 +52,18 @@ public final class Supervisor {
     }
   }
 
-  /**
-   * Writes the archives of classes that are missing, one after the other in the background: the
-   * next start is the one that gains.
-   */
-  public void writeArchives() {
+  /** Makes the archives of classes that are missing, in the background: the next start gains. */
+  public void makeArchives() {
+    List<ClassArchive> missing =
+        loops.values().stream()
+            .map(loop -> loop.component().archive())
+            .flatMap(Optional::stream)
+            .filter(archive -> !archive.isCurrent())
+            .toList();
+    // Services first: they are the most work to start.
     Thread.ofVirtual()
         .name("archives")
-        .start(
-            () -> {
-              for (ComponentLoop loop : loops.values()) {
-                if (!stopping.isDone()) {
-                  loop.writeArchive();
-                }
-              }
-            });
+        .start(() -> new ArchiveMaker(stopping).make(missing.reversed()));
   }
 
   /** Waits until a component is beyond repair, and says which and why. */

@@ -37,6 +37,7 @@ class StackLifeTest {
   @Test
   void oneSignalStopsEverythingAndTheNextStartFindsItsData() throws Exception {
     String secrets;
+    Path archive = root.resolve("alpha-service/target/alpha-service.jsa");
     try (StackRun first = start(Map.of("SHOP_CURRENCY", "EUR")).awaitReady()) {
       assertEquals("EUR", first.get(1, "/env/SHOP_CURRENCY"));
       assertEquals("false", first.get(1, "/env/DEMO_MODE"));
@@ -48,6 +49,7 @@ class StackLifeTest {
       secrets = Files.readString(first.home().secrets());
       StackState state = StackState.read(first.home().stateFile()).orElseThrow();
       assertTrue(new StatusCommand(first.home(), discard()).run());
+      first.await(() -> Files.exists(archive), "archive of classes");
 
       first.signal("INT");
       first.awaitExit();
@@ -58,6 +60,10 @@ class StackLifeTest {
     }
     try (StackRun second = start(Map.of()).awaitReady()) {
       assertEquals(secrets, Files.readString(second.home().secrets()));
+      long pid = second.status("alpha-service").process().pid();
+      assertTrue(
+          Files.readString(Path.of("/proc", Long.toString(pid), "maps"))
+              .contains(archive.toString()));
       assertTrue(Files.exists(second.home().logs().resolve("alpha-service.log.1")));
     }
   }

@@ -6,13 +6,13 @@ import com.easyecom.stack.component.ServiceSpec;
 import com.easyecom.stack.component.Services;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
-import java.util.jar.Manifest;
 
 /** A project folder with two built services that do nothing. */
 public final class FakeProject {
@@ -34,23 +34,18 @@ public final class FakeProject {
       for (String part : List.of("quarkus", "app", "lib/boot", "lib/main")) {
         Files.createDirectories(app.resolve(part));
       }
-      Manifest manifest = new Manifest();
-      manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
-      manifest
-          .getMainAttributes()
-          .put(Attributes.Name.CLASS_PATH, Path.of("target/test-classes").toUri().toString());
-      Path code = app.resolve("quarkus/generated-bytecode.jar");
-      new JarOutputStream(Files.newOutputStream(code), manifest).close();
-      Files.createFile(app.resolve("quarkus-run.jar"));
+      writeCode(app.resolve("quarkus/generated-bytecode.jar"));
       writeIndex(app.resolve("quarkus/quarkus-application.dat"));
-      describe(app.resolve("quarkus/quarkus-application.dat"));
+      Files.createFile(app.resolve("quarkus-run.jar"));
     }
   }
 
-  private static void describe(Path file) throws IOException {
-    try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(file))) {
-      out.writeLong(0);
-      out.writeUTF(FakeService.class.getName());
+  private static void writeCode(Path jar) throws IOException {
+    String entry = FakeService.class.getName().replace('.', '/') + ".class";
+    try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar));
+        InputStream code = FakeService.class.getResourceAsStream("FakeService.class")) {
+      out.putNextEntry(new JarEntry(entry));
+      code.transferTo(out);
     }
   }
 

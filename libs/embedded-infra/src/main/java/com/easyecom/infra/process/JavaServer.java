@@ -28,12 +28,17 @@ public final class JavaServer {
     command.addAll(jvmOptions);
     command.add("-Dlogback.configurationFile=com/easyecom/infra/process/servers-logback.xml");
     command.add("-cp");
-    command.add(ownLocation() + File.pathSeparator + serversClassPath());
+    command.add(classPath());
     command.add(mainClass.getName());
     for (Object arg : args) {
       command.add(arg.toString());
     }
     return command;
+  }
+
+  /** What the servers of this library run by. */
+  public static String classPath() {
+    return ownLocation() + File.pathSeparator + serversClassPath();
   }
 
   /** The listing that the build writes: the servers are deliberately not on our own class path. */
