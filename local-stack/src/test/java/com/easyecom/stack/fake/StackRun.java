@@ -39,6 +39,9 @@ public final class StackRun implements AutoCloseable {
     Path output = Files.createTempFile(root, "output", ".txt");
     ProcessBuilder builder =
         new ProcessBuilder(
+            // A build that runs in the background ignores SIGINT, and its children would too.
+            "env",
+            "--default-signal=INT",
             Path.of(System.getProperty("java.home"), "bin/java").toString(),
             "-Xmx64m",
             "-XX:TieredStopAtLevel=1",

@@ -23,6 +23,9 @@ class SharedForTestsTest {
   private static void assertEndsAfter(Consumer<Process> end) throws Exception {
     Process testRun =
         new ProcessBuilder(
+                // A build that runs in the background ignores SIGINT, and its children would too.
+                "env",
+                "--default-signal=INT",
                 Path.of(System.getProperty("java.home"), "bin/java").toString(),
                 "-cp",
                 System.getProperty("java.class.path"),
