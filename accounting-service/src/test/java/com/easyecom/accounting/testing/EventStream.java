@@ -55,7 +55,8 @@ public class EventStream {
             Instant.parse("2026-02-01T00:00:00Z"),
             "test",
             null,
-            json(event));
+            json(event),
+            null);
     sendAgain(envelope);
     return envelope;
   }

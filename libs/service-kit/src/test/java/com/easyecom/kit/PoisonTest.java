@@ -88,7 +88,8 @@ class PoisonTest {
             Instant.parse("2026-02-20T10:00:00Z"),
             null,
             null,
-            data),
+            data,
+            null),
         "/test");
   }
 }

@@ -1,9 +1,15 @@
 package com.easyecom.order.ordering;
 
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.easyecom.internalapi.order.OrderIdInquiry;
+import com.easyecom.kit.security.Identity;
+import com.easyecom.kit.security.ServiceTokens;
 import com.easyecom.kit.shop.Shop;
 import com.easyecom.order.fixture.OrderingTest;
 import com.easyecom.order.fixture.WithFakeCatalog;
@@ -17,9 +23,13 @@ import com.easyecom.order.ordering.domain.Totals;
 import com.easyecom.testkit.service.WithEmbedded;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** An order id is stored or given up, never both: released stock has no order. */
@@ -32,6 +42,7 @@ class OrderIdTest extends OrderingTest {
   @Inject GivenUpOrders givenUpOrders;
   @Inject Shop shop;
   @Inject Clock clock;
+  @Inject ServiceTokens tokens;
 
   @Test
   void whatIsStoredCannotBeGivenUp() {
@@ -62,6 +73,64 @@ class OrderIdTest extends OrderingTest {
       stored += (int) rows;
     }
     assertTrue(stored > 0 && stored < 40, "both outcomes were seen, " + stored);
+  }
+
+  @Test
+  void catalogLearnsWhichIdsAreStoredAndGivesTheOthersUp() {
+    long stored = placed(order(catalog.product("1.00", "10", "5.00"), 1));
+    long unused = orders.newIds(0).orderId();
+    inquire(List.of(stored, unused))
+        .statusCode(200)
+        .body("stored", equalTo(List.of((int) stored)))
+        .body("given_up", equalTo(List.of((int) unused)));
+    assertEquals(Addition.GIVEN_UP, store(unused));
+  }
+
+  @Test
+  void anIdThatIsBeingStoredIsNotAnswered() throws Exception {
+    long id = orders.newIds(0).orderId();
+    CountDownLatch added = new CountDownLatch(1);
+    CountDownLatch answered = new CountDownLatch(1);
+    Thread storing =
+        Thread.ofVirtual()
+            .start(
+                () ->
+                    QuarkusTransaction.requiringNew()
+                        .run(
+                            () -> {
+                              orders.add(anOrder(id));
+                              added.countDown();
+                              awaitQuietly(answered);
+                            }));
+    added.await();
+    inquire(List.of(id)).body("stored", empty()).body("given_up", empty());
+    answered.countDown();
+    storing.join();
+    inquire(List.of(id)).body("stored", equalTo(List.of((int) id)));
+  }
+
+  @Test
+  void anInquiryOfTooManyIdsIsRefused() {
+    inquire(LongStream.rangeClosed(1, OrderIdInquiry.MAX_IDS + 1).boxed().toList())
+        .statusCode(400)
+        .body("code", equalTo("invalid_request"));
+  }
+
+  private ValidatableResponse inquire(List<Long> ids) {
+    return given()
+        .header("Authorization", "Bearer " + tokens.issueFor(Identity.ofService("catalog-service")))
+        .contentType("application/json")
+        .body(Map.of("order_ids", ids))
+        .post("/internal/order-ids")
+        .then();
+  }
+
+  private static void awaitQuietly(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private boolean giveUp(long id) {

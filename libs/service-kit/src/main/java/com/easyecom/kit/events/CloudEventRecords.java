@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Events as Kafka records: CloudEvents 1.0 in binary mode (Kafka Protocol Binding, section 3.2).
- * The aggregate's version, the request id and the trace are extension attributes.
+ * The aggregate's version, the place in the outbox, the request id and the trace are extension
+ * attributes.
  */
 public final class CloudEventRecords {
 
   private static final String VERSION = "ce_aggregateversion";
+  private static final String SEQUENCE = "ce_outboxsequence";
   private static final String REQUEST_ID = "ce_requestid";
   private static final String TRACEPARENT = "ce_traceparent";
 
@@ -38,6 +40,7 @@ public final class CloudEventRecords {
     put(headers, "ce_time", event.occurredAt().toString());
     put(headers, "content-type", "application/json");
     put(headers, VERSION, Long.toString(event.aggregateVersion()));
+    put(headers, SEQUENCE, event.sequence() == null ? null : event.sequence().toString());
     put(headers, REQUEST_ID, event.requestId());
     put(headers, TRACEPARENT, event.traceparent());
     return sent;
@@ -58,10 +61,16 @@ public final class CloudEventRecords {
           Instant.parse(required(headers, "ce_time")),
           get(headers, REQUEST_ID),
           get(headers, TRACEPARENT),
-          data(received));
+          data(received),
+          sequence(headers));
     } catch (DateTimeException notATime) {
       throw new IllegalArgumentException("ce_time is no timestamp", notATime);
     }
+  }
+
+  private static @Nullable Long sequence(Headers headers) {
+    String sequence = get(headers, SEQUENCE);
+    return sequence == null ? null : Long.valueOf(sequence);
   }
 
   private static String data(ConsumerRecord<String, String> received) {

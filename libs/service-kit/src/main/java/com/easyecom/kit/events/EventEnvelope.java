@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param requestId the request that caused it
  * @param traceparent its trace (W3C Trace Context)
  * @param data the event as JSON
+ * @param sequence its place in the outbox of its publisher, where a later place may be visible
+ *     earlier; null before it has one, and of events published by a release that did not tell it
  */
 public record EventEnvelope(
     UUID id,
@@ -25,4 +27,5 @@ public record EventEnvelope(
     Instant occurredAt,
     @Nullable String requestId,
     @Nullable String traceparent,
-    String data) {}
+    String data,
+    @Nullable Long sequence) {}

@@ -75,7 +75,8 @@ public class Events {
           clock.instant(),
           RequestId.current(),
           traces.current(),
-          mapper.writeValueAsString(event));
+          mapper.writeValueAsString(event),
+          null);
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException("an event can be written", impossible);
     }

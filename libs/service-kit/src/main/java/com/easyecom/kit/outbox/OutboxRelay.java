@@ -1,8 +1,8 @@
 package com.easyecom.kit.outbox;
 
 import com.easyecom.kit.events.CloudEventRecords;
+import com.easyecom.kit.events.EventEnvelope;
 import com.easyecom.kit.events.KafkaConnection;
-import com.easyecom.kit.outbox.OutboxTable.Row;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -152,19 +152,19 @@ public class OutboxRelay {
 
   private int publishBatch(Handle leader, KafkaProducer<String, String> producer)
       throws ExecutionException, InterruptedException {
-    List<Row> rows = outbox.unpublished(leader, BATCH);
-    List<Future<RecordMetadata>> sent = new ArrayList<>(rows.size());
-    for (Row row : rows) {
-      sent.add(producer.send(CloudEventRecords.toRecord(row.event(), "/" + service)));
+    List<EventEnvelope> events = outbox.unpublished(leader, BATCH);
+    List<Future<RecordMetadata>> sent = new ArrayList<>(events.size());
+    for (EventEnvelope event : events) {
+      sent.add(producer.send(CloudEventRecords.toRecord(event, "/" + service)));
     }
     producer.flush();
     for (Future<RecordMetadata> acknowledged : sent) {
       acknowledged.get();
     }
-    if (!rows.isEmpty()) {
-      outbox.markPublished(leader, rows, clock.instant());
+    if (!events.isEmpty()) {
+      outbox.markPublished(leader, events, clock.instant());
     }
-    return rows.size();
+    return events.size();
   }
 
   private void await() throws InterruptedException {

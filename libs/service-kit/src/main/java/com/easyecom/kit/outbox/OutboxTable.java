@@ -16,9 +16,6 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 @Singleton
 class OutboxTable {
 
-  /** An unpublished event and its place in the table. */
-  record Row(long seq, EventEnvelope event) {}
-
   private final Jdbi jdbi;
 
   OutboxTable(Jdbi jdbi) {
@@ -45,7 +42,7 @@ class OutboxTable {
    * What is unpublished, oldest first. There is no high-water mark: sequence numbers become visible
    * out of order, and a slow transaction's must not be passed over.
    */
-  List<Row> unpublished(Handle leader, int limit) {
+  List<EventEnvelope> unpublished(Handle leader, int limit) {
     return leader
         .createQuery(
             """
@@ -54,15 +51,15 @@ class OutboxTable {
             FROM outbox WHERE published_at IS NULL ORDER BY seq LIMIT :limit
             """)
         .bind("limit", limit)
-        .map((row, context) -> new Row(row.getLong("seq"), envelope(row)))
+        .map((row, context) -> envelope(row))
         .list();
   }
 
-  void markPublished(Handle leader, List<Row> rows, Instant now) {
+  void markPublished(Handle leader, List<EventEnvelope> events, Instant now) {
     leader
         .createUpdate("UPDATE outbox SET published_at = :now WHERE seq = ANY (:seqs)")
         .bind("now", now)
-        .bindArray("seqs", Long.class, rows.stream().map(Row::seq).toList())
+        .bindArray("seqs", Long.class, events.stream().map(EventEnvelope::sequence).toList())
         .execute();
   }
 
@@ -100,6 +97,7 @@ class OutboxTable {
         row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
         row.getString("request_id"),
         row.getString("traceparent"),
-        row.getString("data"));
+        row.getString("data"),
+        row.getLong("seq"));
   }
 }

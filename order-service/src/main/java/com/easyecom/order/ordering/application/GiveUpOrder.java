@@ -27,4 +27,14 @@ class GiveUpOrder {
     }
     return isGivenUp;
   }
+
+  /**
+   * The same for an id whose stock its caller releases.
+   *
+   * @return false when an order is stored under it
+   */
+  @Transactional
+  boolean giveUpReleased(long orderId) {
+    return givenUpOrders.giveUp(orderId, null);
+  }
 }

@@ -3,8 +3,10 @@ package com.easyecom.order.ordering.application;
 import com.easyecom.kernel.paging.Page;
 import com.easyecom.kernel.paging.PageRequest;
 import com.easyecom.order.ordering.domain.Order;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The orders of the shop. */
 public interface Orders {
@@ -32,6 +34,9 @@ public interface Orders {
    * up.
    */
   Addition add(Order order);
+
+  /** Those of the ids under which an order is stored. */
+  Set<Long> stored(Collection<Long> orderIds);
 
   Optional<Order> find(long orderId);
 

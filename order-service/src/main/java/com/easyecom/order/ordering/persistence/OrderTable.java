@@ -7,8 +7,10 @@ import com.easyecom.order.ordering.application.Orders;
 import com.easyecom.order.ordering.domain.Order;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -105,6 +107,17 @@ class OrderTable implements Orders {
         .bind("id", order.id())
         .mapTo(Addition.class)
         .one();
+  }
+
+  @Override
+  public Set<Long> stored(Collection<Long> orderIds) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery("SELECT id FROM sales_order WHERE id = ANY (:ids)")
+                .bindArray("ids", Long.class, orderIds)
+                .mapTo(Long.class)
+                .set());
   }
 
   @Override
