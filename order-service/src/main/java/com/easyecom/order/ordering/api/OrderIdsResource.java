@@ -9,12 +9,10 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What catalog-service asks before it releases stock. */
 @Path("/internal/order-ids")
 @RunOnVirtualThread
-@Tag(name = "Internal")
 public class OrderIdsResource {
 
   @Inject SettleOrderIds settleOrderIds;
