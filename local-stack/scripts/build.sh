@@ -1,6 +1,7 @@
 # Builds with Maven, and says what it is doing. Sourced by ./easyecom.
 
 stack_jar=local-stack/target/local-stack.jar
+bench_jar=benchmarks/target/benchmarks.jar
 built_stamp=target/easyecom-built
 
 # run_maven NAME ARGUMENTS...: runs Maven in the project with one line for each module; its whole
@@ -45,7 +46,7 @@ build_unless_built() {
 # Whether all artifacts are there, and no source is younger than the last build's beginning.
 is_built() {
   local module
-  [[ -f $root/$built_stamp && -f $root/$stack_jar ]] || return 1
+  [[ -f $root/$built_stamp && -f $root/$stack_jar && -f $root/$bench_jar ]] || return 1
   for module in "$root"/*-service; do
     [[ -f $module/target/quarkus-app/quarkus-run.jar ]] || return 1
   done

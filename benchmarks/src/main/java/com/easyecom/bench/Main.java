@@ -1,0 +1,28 @@
+package com.easyecom.bench;
+
+import java.time.Duration;
+
+/** {@code ./easyecom bench orders}: runs a benchmark against the shop that is running. */
+public final class Main {
+
+  private static final String DEFAULT_SECONDS = "10";
+
+  private Main() {}
+
+  public static void main(String[] arguments) {
+    String benchmark = arguments.length == 0 ? "" : arguments[0];
+    if (!benchmark.equals("orders")) {
+      System.err.println("Benchmarks: orders");
+      System.exit(2);
+    }
+    String address = env("EASYECOM_ADDRESS", "http://localhost:8000");
+    ShopClient shop =
+        new ShopClient(address, env("BENCH_USER", "admin"), env("BENCH_PASSWORD", "admin123"));
+    Duration duration = Duration.ofSeconds(Long.parseLong(env("BENCH_SECONDS", DEFAULT_SECONDS)));
+    System.exit(new OrdersBenchmark(shop, duration).run() ? 0 : 1);
+  }
+
+  private static String env(String name, String otherwise) {
+    return System.getenv().getOrDefault(name, otherwise);
+  }
+}

@@ -1,0 +1,85 @@
+package com.easyecom.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+
+/** A client of the shop's public API, signed in once. */
+final class ShopClient {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Duration TIMEOUT = Duration.ofSeconds(30);
+
+  private final HttpClient http =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final String address;
+  private final String token;
+
+  /**
+   * @param address the gateway's, for example {@code http://localhost:8000}
+   */
+  ShopClient(String address, String username, String password) {
+    this.address = address;
+    String login = "{\"username\": \"%s\", \"password\": \"%s\"}".formatted(username, password);
+    this.token = json(send(request("/api/v1/auth/login", ""), login)).path("access_token").asText();
+  }
+
+  /** The status of a POST whose answer does not matter. */
+  int postForStatus(String path, String body) {
+    return send(request(path, token), body).statusCode();
+  }
+
+  /**
+   * What a POST created.
+   *
+   * @throws IllegalStateException when it was refused
+   */
+  JsonNode post(String path, String body) {
+    return json(send(request(path, token), body));
+  }
+
+  JsonNode get(String path) {
+    return json(send(request(path, token).GET().build()));
+  }
+
+  private HttpRequest.Builder request(String path, String bearer) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(address + path))
+            .timeout(TIMEOUT)
+            .header("Content-Type", "application/json");
+    return bearer.isEmpty() ? request : request.header("Authorization", "Bearer " + bearer);
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request, String body) {
+    return send(request.POST(BodyPublishers.ofString(body)).build());
+  }
+
+  private HttpResponse<String> send(HttpRequest request) {
+    try {
+      return http.send(request, BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new IllegalStateException("the shop does not answer: " + e.getMessage(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static JsonNode json(HttpResponse<String> response) {
+    if (response.statusCode() >= 300) {
+      throw new IllegalStateException(response.statusCode() + " " + response.body());
+    }
+    try {
+      return JSON.readTree(response.body());
+    } catch (IOException e) {
+      throw new IllegalStateException("no JSON: " + response.body(), e);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+# Runs the benchmarks (docs/performance.md). Sourced by ./easyecom.
+
+# command_bench orders|allocation
+command_bench() {
+  case ${1:-} in
+    orders) bench_orders ;;
+    allocation) bench_allocation ;;
+    *) die "bench knows orders and allocation" ;;
+  esac
+}
+
+# Against the shop at EASYECOM_ADDRESS, or else against a fresh one that is gone afterwards.
+bench_orders() {
+  build_unless_built
+  if [[ -n ${EASYECOM_ADDRESS:-} ]]; then
+    run_benchmarks orders
+    return
+  fi
+  export EASYECOM_PORT=${EASYECOM_BENCH_PORT:-18900} EASYECOM_HOME EASYECOM_SKIP_BUILD=true
+  EASYECOM_HOME=$(mktemp -d)
+  trap '"$root/easyecom" stop; rm -rf "$EASYECOM_HOME"' EXIT
+  "$root/easyecom" up --detach
+  EASYECOM_ADDRESS=http://localhost:$EASYECOM_PORT run_benchmarks orders
+}
+
+run_benchmarks() {
+  "$JAVA_HOME/bin/java" -Xmx256m -XX:+UseSerialGC -jar "$root/$bench_jar" "$@"
+}
+
+# The use case alone, in its module's test JVM: it needs a real PostgreSQL and no more.
+bench_allocation() {
+  run_maven bench test -pl catalog-service -am -Dtest=AllocationSpeed \
+    -Dsurefire.failIfNoSpecifiedTests=false
+  grep -E 'orders/s|ratio' "$home/logs/maven-bench.log"
+}
