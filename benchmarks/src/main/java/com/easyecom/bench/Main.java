@@ -1,6 +1,8 @@
 package com.easyecom.bench;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** {@code ./easyecom bench orders}: runs a benchmark against the shop that is running. */
 public final class Main {
@@ -19,7 +21,10 @@ public final class Main {
     ShopClient shop =
         new ShopClient(address, env("BENCH_USER", "admin"), env("BENCH_PASSWORD", "admin123"));
     Duration duration = Duration.ofSeconds(Long.parseLong(env("BENCH_SECONDS", DEFAULT_SECONDS)));
-    System.exit(new OrdersBenchmark(shop, duration).run() ? 0 : 1);
+    Duration warmUp = Duration.ofSeconds(Long.parseLong(env("BENCH_WARM_UP_SECONDS", "30")));
+    List<Integer> clients =
+        Stream.of(env("BENCH_CLIENTS", "1,8,32").split(",")).map(Integer::valueOf).toList();
+    System.exit(new OrdersBenchmark(shop, clients, warmUp, duration).run() ? 0 : 1);
   }
 
   private static String env(String name, String otherwise) {

@@ -11,17 +11,24 @@ import java.util.concurrent.atomic.LongAdder;
 final class OrdersBenchmark {
 
   private static final int PRODUCTS = 1_000;
-  private static final List<Integer> CONCURRENCIES = List.of(1, 8, 32);
-  private static final Duration WARM_UP = Duration.ofSeconds(15);
   private static final int CREATED = 201;
 
   private final ObjectMapper json = new ObjectMapper();
   private final ShopClient shop;
+  private final List<Integer> concurrencies;
+  private final Duration warmUp;
   private final Duration duration;
   private final LongAdder unitsSold = new LongAdder();
 
-  OrdersBenchmark(ShopClient shop, Duration duration) {
+  /**
+   * @param concurrencies how many clients order at a time, a run each
+   * @param duration of each run
+   */
+  OrdersBenchmark(
+      ShopClient shop, List<Integer> concurrencies, Duration warmUp, Duration duration) {
     this.shop = shop;
+    this.concurrencies = concurrencies;
+    this.warmUp = warmUp;
     this.duration = duration;
   }
 
@@ -31,14 +38,14 @@ final class OrdersBenchmark {
     BigDecimal inventoryBefore = agreement.inventory();
     System.out.printf("Stocking %d products%n", PRODUCTS);
     List<Long> products = new Stocking(shop).products(PRODUCTS);
-    measure(new OrderWorkload(products, false), 8, WARM_UP);
+    measure(new OrderWorkload(products, false), concurrencies.getLast(), warmUp);
 
     System.out.printf(
         "%n%-16s %8s %10s %9s %9s %7s%n", "workload", "clients", "orders/s", "p50 ms", "p99 ms",
         "errors");
     long failed = 0;
     for (boolean isHot : new boolean[] {false, true}) {
-      for (int clients : CONCURRENCIES) {
+      for (int clients : concurrencies) {
         failed += report(new OrderWorkload(products, isHot), clients);
       }
     }

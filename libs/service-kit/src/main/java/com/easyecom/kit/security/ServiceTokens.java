@@ -1,5 +1,8 @@
 package com.easyecom.kit.security;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import com.easyecom.kernel.error.CommonError;
 import com.easyecom.kernel.error.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,10 +30,19 @@ public class ServiceTokens {
   private static final String AUDIENCE = "easyecom-internal";
   private static final String SERVICE_CLAIM = "svc";
   private static final float LIFETIME_MINUTES = 1;
+  private static final int MOST_ISSUED = 1_000;
 
   private final HmacKey key;
   private final String service;
   private final JwtConsumer consumer;
+  private final VerifiedTokens verified = new VerifiedTokens();
+
+  /** Those that have at least half of their life before them. */
+  private final Cache<Identity, String> issued =
+      Caffeine.newBuilder()
+          .maximumSize(MOST_ISSUED)
+          .expireAfterWrite(Duration.ofSeconds((long) (LIFETIME_MINUTES * 30)))
+          .build();
 
   ServiceTokens(
       SecretKeys secrets, @ConfigProperty(name = "quarkus.application.name") String service) {
@@ -49,6 +61,10 @@ public class ServiceTokens {
 
   /** A token with which this service calls another for the given person. */
   public String issueFor(Identity acting) {
+    return issued.get(acting, this::issue);
+  }
+
+  private String issue(Identity acting) {
     JwtClaims claims = new JwtClaims();
     claims.setAudience(AUDIENCE);
     claims.setSubject(acting.username());
@@ -74,13 +90,20 @@ public class ServiceTokens {
    * @throws Refusal {@code unauthenticated} for anything but a valid service token
    */
   public Identity verify(String token) {
+    return verified.find(token).orElseGet(() -> check(token));
+  }
+
+  private Identity check(String token) {
     try {
       JwtClaims claims = consumer.processToClaims(token);
-      return new Identity(
-          claims.getClaimValue(TokenVerifier.USER_ID_CLAIM, Long.class),
-          claims.getSubject(),
-          TokenVerifier.roles(claims),
-          claims.getStringClaimValue(SERVICE_CLAIM));
+      Identity identity =
+          new Identity(
+              claims.getClaimValue(TokenVerifier.USER_ID_CLAIM, Long.class),
+              claims.getSubject(),
+              TokenVerifier.roles(claims),
+              claims.getStringClaimValue(SERVICE_CLAIM));
+      verified.add(token, claims, identity);
+      return identity;
     } catch (InvalidJwtException | MalformedClaimException invalid) {
       throw new Refusal(CommonError.UNAUTHENTICATED, "A service token is needed.");
     }

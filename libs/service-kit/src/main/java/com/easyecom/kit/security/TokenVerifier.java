@@ -36,6 +36,7 @@ public class TokenVerifier {
 
   private static final int CLOCK_SKEW_SECONDS = 5;
 
+  private final VerifiedTokens verified = new VerifiedTokens();
   private final JwtConsumer consumer;
 
   TokenVerifier(VerificationKeyResolver keys) {
@@ -60,8 +61,15 @@ public class TokenVerifier {
     if (token.length() > MAX_TOKEN_LENGTH) {
       throw notValid();
     }
+    return verified.find(token).orElseGet(() -> check(token));
+  }
+
+  private Identity check(String token) {
     try {
-      return identity(consumer.processToClaims(token));
+      JwtClaims claims = consumer.processToClaims(token);
+      Identity identity = identity(claims);
+      verified.add(token, claims, identity);
+      return identity;
     } catch (InvalidJwtException invalid) {
       throw cannotFetchKeys(invalid)
           ? new Refusal(CommonError.SERVICE_UNAVAILABLE, "Tokens cannot be checked just now.")

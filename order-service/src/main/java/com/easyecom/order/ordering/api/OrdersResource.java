@@ -17,6 +17,7 @@ import com.easyecom.order.ordering.application.OrderFilter;
 import com.easyecom.order.ordering.application.PlaceOrder;
 import com.easyecom.order.ordering.application.Placed;
 import com.easyecom.order.ordering.application.Placement;
+import com.easyecom.order.ordering.domain.Order;
 import com.easyecom.order.ordering.domain.OrderStatus;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
@@ -86,7 +87,9 @@ public class OrdersResource {
     if (placed.fulfilmentId() != null) {
       complete(placed.fulfilmentId());
     }
-    return Response.fromResponse(stored).entity(get(placed.orderId())).build();
+    boolean isAsStored = placed.order() != null && placed.fulfilmentId() == null;
+    OrderView view = isAsStored ? view(placed.order()) : get(placed.orderId());
+    return Response.fromResponse(stored).entity(view).build();
   }
 
   private Response placeAnew(PlaceOrderRequest request) {
@@ -146,7 +149,11 @@ public class OrdersResource {
   @Path("/{id}")
   @Operation(summary = "Show an order")
   public OrderView get(@PathParam("id") long id) {
-    return OrderView.of(findOrders.get(id), caller.has(Permission.SEE_COSTS));
+    return view(findOrders.get(id));
+  }
+
+  private OrderView view(Order order) {
+    return OrderView.of(order, caller.has(Permission.SEE_COSTS));
   }
 
   @GET

@@ -72,7 +72,7 @@ class StoreOrder {
           return added(order, placement);
         }
         case WAS_THERE -> {
-          return new Placed(orderId, null);
+          return Placed.before(orderId);
         }
         case GIVEN_UP -> throw new OrderGivenUp(orderId);
         case NUMBER_TAKEN -> {
@@ -121,15 +121,15 @@ class StoreOrder {
   private Placed added(Order order, Placement placement) {
     history.add("placed", placement.actor(), null, order);
     if (placement.aim() == Aim.DRAFT) {
-      return new Placed(order.id(), null);
+      return Placed.now(order, null);
     }
     events.publish(OrderEvents.placed(order));
     if (placement.aim() == Aim.CONFIRMED) {
-      return new Placed(order.id(), null);
+      return Placed.now(order, null);
     }
     Part whole = new NextPart(order, Taken.nothing(shop.currency())).whole();
     long fulfilmentId =
         fulfilments.add(order.id(), whole, placement.issueAt(), true, placement.actor());
-    return new Placed(order.id(), fulfilmentId);
+    return Placed.now(order, fulfilmentId);
   }
 }

@@ -22,19 +22,6 @@ class OrderItemTable {
 
   private static final RowMapper<OrderLine> LINE = ConstructorMapper.of(OrderLine.class);
 
-  void add(Handle handle, Order order) {
-    PreparedBatch batch =
-        handle.prepareBatch(
-            """
-            INSERT INTO order_item (id, order_id, product_id, sku, name, quantity, unit_price,
-              line_total, fulfilled_quantity, returned_quantity, cost)
-            VALUES (:id, :orderId, :productId, :sku, :name, :quantity, :unitPrice,
-              :lineTotal, :fulfilledQuantity, :returnedQuantity, :cost)
-            """);
-    order.lines().forEach(line -> batch.bindMethods(line).bind("orderId", order.id()).add());
-    batch.execute();
-  }
-
   /** Stores what fulfilments change of lines. */
   void update(Handle handle, Order order) {
     PreparedBatch batch =

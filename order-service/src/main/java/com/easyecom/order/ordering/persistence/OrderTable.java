@@ -67,32 +67,10 @@ class OrderTable implements Orders {
     return jdbi.withHandle(
         handle -> {
           OrderIdLock.take(handle, order.id());
-          if (insert(handle, order) == 0) {
-            return whyNot(handle, order);
-          }
-          items.add(handle, order);
-          return Addition.ADDED;
+          return InsertOrder.of(handle, order, clock.instant())
+              ? Addition.ADDED
+              : whyNot(handle, order);
         });
-  }
-
-  private int insert(Handle handle, Order order) {
-    return handle
-        .createUpdate(
-            """
-            INSERT INTO sales_order (id, order_number, customer_id, status, channel, currency,
-              subtotal, discount_amount, tax_amount, revenue, ordered_at, note, version, created_at)
-            SELECT :id, :orderNumber, :customerId, :status, :channel, :currency,
-              :totals.subtotal, :totals.discount, :totals.tax, :revenue, :orderedAt, :note, :version,
-              :now
-            WHERE NOT EXISTS (SELECT FROM given_up_order WHERE order_id = :id)
-            ON CONFLICT DO NOTHING
-            """)
-        .bindMethods(order)
-        .bind("status", order.status().wireName())
-        .bind("channel", order.channel().wireName())
-        .bind("currency", order.revenue().currency().getCurrencyCode())
-        .bind("now", clock.instant())
-        .execute();
   }
 
   private static Addition whyNot(Handle handle, Order order) {
