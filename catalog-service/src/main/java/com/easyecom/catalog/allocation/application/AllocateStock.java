@@ -2,21 +2,52 @@ package com.easyecom.catalog.allocation.application;
 
 import com.easyecom.catalog.allocation.domain.HoldRequest;
 import com.easyecom.catalog.allocation.domain.Verdict;
+import com.easyecom.catalog.batching.Batcher;
+import com.easyecom.catalog.batching.Decider.Attempt;
 import com.easyecom.kernel.error.CommonError;
 import com.easyecom.kernel.error.Refusal;
-import jakarta.enterprise.context.ApplicationScoped;
+import com.easyecom.kit.crash.CrashPoint;
+import com.easyecom.kit.outbox.Events;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.List;
 
-/** Holds stock for an order. Requests that arrive together can be decided together here. */
-@ApplicationScoped
+/** Holds stock for an order. Requests that arrive together are decided together. */
+@Singleton
 public class AllocateStock {
 
-  private static final int MOST_ATTEMPTS = 3;
+  /** Who waited together with others need not wait again: by now the lock is known to be held. */
+  private static final int PATIENCE_LEFT_ALONE = 10;
 
   private final DecideAllocations decisions;
+  private final Events events;
+  private final Duration lockTimeout;
+  private final Batcher<AskedHold, Allocation> batcher;
 
-  AllocateStock(DecideAllocations decisions) {
+  AllocateStock(
+      DecideAllocations decisions, Events events, AllocationConfig config, MeterRegistry metrics) {
     this.decisions = decisions;
+    this.events = events;
+    lockTimeout = config.lockTimeout();
+    batcher =
+        new Batcher<>(
+            "allocation",
+            config.batchLimits(),
+            asked -> asked.request().lines().size(),
+            this::decide,
+            metrics);
+  }
+
+  void start(@Observes StartupEvent event) {
+    batcher.start();
+  }
+
+  void stop(@Observes ShutdownEvent event) {
+    batcher.close();
   }
 
   /**
@@ -25,10 +56,11 @@ public class AllocateStock {
    *
    * @throws Refusal {@code insufficient_stock} with all products that lack; {@code invalid_request}
    *     with all lines of products that are not for sale; {@code backdating_unavailable} when a
-   *     product moved after the time of issue; {@code request_key_reused} for other lines
+   *     product moved after the time of issue; {@code request_key_reused} for other lines; {@code
+   *     service_unavailable} when too much is asked for at once, or the decision takes too long
    */
   public HeldStock allocate(HoldRequest request) {
-    Allocation allocation = decide(request);
+    Allocation allocation = batcher.ask(new AskedHold(request, events.origin()));
     return switch (allocation.verdict()) {
       case Verdict.Granted granted -> new HeldStock(granted.orderId(), allocation.products());
       case Verdict.Repeated first -> new HeldStock(first.orderId(), allocation.products());
@@ -36,14 +68,19 @@ public class AllocateStock {
     };
   }
 
-  private Allocation decide(HoldRequest request) {
-    for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
-      try {
-        return decisions.decide(List.of(request)).getFirst();
-      } catch (RequestKeyTaken taken) {
-        // The next attempt finds what the other was granted.
-      }
+  private List<Allocation> decide(List<AskedHold> asked, Attempt attempt) {
+    try {
+      List<Allocation> decided =
+          decisions.decide(
+              asked,
+              attempt == Attempt.TOGETHER
+                  ? lockTimeout
+                  : lockTimeout.dividedBy(PATIENCE_LEFT_ALONE));
+      CrashPoint.reach("allocation.batch.committed");
+      return decided;
+    } catch (RequestKeyTaken taken) {
+      // Alone it finds what the other was granted, unless that was released meanwhile.
+      throw new Refusal(CommonError.SERVICE_UNAVAILABLE, "The request key is contended.");
     }
-    throw new Refusal(CommonError.SERVICE_UNAVAILABLE, "The request key is contended.");
   }
 }

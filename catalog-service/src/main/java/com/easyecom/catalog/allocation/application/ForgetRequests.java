@@ -4,6 +4,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 
 /** Frees the keys of requests as clients' idempotency keys are freed: after a day. */
 @Singleton
@@ -11,6 +12,8 @@ class ForgetRequests {
 
   /** How long a granted request is known by its key. */
   static final Duration KEPT = Duration.ofHours(24);
+
+  private static final int FORGOTTEN_AT_ONCE = 10_000;
 
   private final GrantedRequests grantedRequests;
   private final Clock clock;
@@ -22,6 +25,10 @@ class ForgetRequests {
 
   @Scheduled(every = "10m", delayed = "3m")
   void forget() {
-    grantedRequests.forgetBefore(clock.instant().minus(KEPT));
+    Instant then = clock.instant().minus(KEPT);
+    int forgotten;
+    do {
+      forgotten = grantedRequests.forgetBefore(then, FORGOTTEN_AT_ONCE);
+    } while (forgotten == FORGOTTEN_AT_ONCE);
   }
 }

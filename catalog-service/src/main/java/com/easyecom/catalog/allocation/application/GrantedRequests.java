@@ -22,6 +22,11 @@ public interface GrantedRequests {
   /** Forgets the requests of an order, so that their keys are free again. */
   void forget(long orderId);
 
-  /** Forgets what was granted before then. */
-  void forgetBefore(Instant then);
+  /**
+   * Forgets what was granted before then, the oldest first.
+   *
+   * @param limit most of them
+   * @return how many
+   */
+  int forgetBefore(Instant then, int limit);
 }

@@ -31,6 +31,7 @@ public class IssueStock {
   private final Stocks stocks;
   private final StockLedger ledger;
   private final Holds holds;
+  private final UnclaimedOrders unclaimedOrders;
   private final IssuedStocks issuedStocks;
   private final IssueEvents issueEvents;
   private final Events events;
@@ -40,6 +41,7 @@ public class IssueStock {
       Stocks stocks,
       StockLedger ledger,
       Holds holds,
+      UnclaimedOrders unclaimedOrders,
       IssuedStocks issuedStocks,
       IssueEvents issueEvents,
       Events events,
@@ -47,6 +49,7 @@ public class IssueStock {
     this.stocks = stocks;
     this.ledger = ledger;
     this.holds = holds;
+    this.unclaimedOrders = unclaimedOrders;
     this.issuedStocks = issuedStocks;
     this.issueEvents = issueEvents;
     this.events = events;
@@ -77,6 +80,8 @@ public class IssueStock {
         IssueDecision.decide(locked, holds.of(issue.orderId()), issue.lines(), at);
     stocks.save(decided.changed());
     holds.reduce(issue.orderId(), decided.taken());
+    // Only a stored order is fulfilled.
+    unclaimedOrders.remove(List.of(issue.orderId()));
     List<LedgerEntry> entries = entries(issue, decided.movements(), actor);
     List<Long> movementIds = ledger.append(entries);
     events.publish(issueEvents.of(issue, entries, movementIds));

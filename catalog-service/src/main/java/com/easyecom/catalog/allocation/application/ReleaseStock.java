@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 
 /** Gives back what an order still holds. */
@@ -23,14 +24,21 @@ public class ReleaseStock {
   private final Stocks stocks;
   private final Holds holds;
   private final GrantedRequests grantedRequests;
+  private final UnclaimedOrders unclaimedOrders;
   private final Events events;
   private final Clock clock;
 
   ReleaseStock(
-      Stocks stocks, Holds holds, GrantedRequests grantedRequests, Events events, Clock clock) {
+      Stocks stocks,
+      Holds holds,
+      GrantedRequests grantedRequests,
+      UnclaimedOrders unclaimedOrders,
+      Events events,
+      Clock clock) {
     this.stocks = stocks;
     this.holds = holds;
     this.grantedRequests = grantedRequests;
+    this.unclaimedOrders = unclaimedOrders;
     this.events = events;
     this.clock = clock;
   }
@@ -38,11 +46,15 @@ public class ReleaseStock {
   /** Nothing happens for an order that holds nothing. Its request keys are free afterwards. */
   @Transactional
   public void release(long orderId) {
-    SortedMap<Long, Quantity> seen = holds.of(orderId);
-    if (seen.isEmpty()) {
-      return;
+    Set<Long> seen = holds.of(orderId).keySet();
+    if (!seen.isEmpty()) {
+      releaseLocked(orderId, stocks.lock(seen));
     }
-    Map<Long, Stock> locked = stocks.lock(seen.keySet());
+    // What it may have come to hold meanwhile, of other products, is still to be asked for.
+    unclaimedOrders.removeUnlessHeld(orderId);
+  }
+
+  private void releaseLocked(long orderId, Map<Long, Stock> locked) {
     // Read again under the lock: some of it may have been issued meanwhile.
     SortedMap<Long, Quantity> held = holds.of(orderId);
     held.keySet().retainAll(locked.keySet());

@@ -26,7 +26,6 @@ public final class AllocationDecision {
   private final Set<Long> forSale;
   private final Map<String, GrantedRequest> known;
   private final SortedMap<Long, Stock> changed = new TreeMap<>();
-  private final List<Hold> holds = new ArrayList<>();
   private final List<GrantedRequest> granted = new ArrayList<>();
 
   private AllocationDecision(
@@ -49,8 +48,7 @@ public final class AllocationDecision {
       List<HoldRequest> requests) {
     AllocationDecision decision = new AllocationDecision(stocks, forSale, known);
     List<Verdict> verdicts = requests.stream().map(decision::verdict).toList();
-    return new DecidedAllocations(
-        verdicts, decision.changed.values(), decision.holds, decision.granted);
+    return new DecidedAllocations(verdicts, decision.changed.values(), decision.granted);
   }
 
   private Verdict verdict(HoldRequest request) {
@@ -113,6 +111,7 @@ public final class AllocationDecision {
   }
 
   private Verdict grant(HoldRequest request, SortedMap<Long, Quantity> demand) {
+    List<Hold> holds = new ArrayList<>(demand.size());
     demand.forEach(
         (productId, quantity) -> {
           Stock after = stock(productId).allocate(quantity);
@@ -124,7 +123,7 @@ public final class AllocationDecision {
         new GrantedRequest(request.key(), request.orderId(), request.linesHash());
     known.put(grant.key(), grant);
     granted.add(grant);
-    return new Verdict.Granted(request.orderId());
+    return new Verdict.Granted(request.orderId(), holds);
   }
 
   private Stock stock(long productId) {

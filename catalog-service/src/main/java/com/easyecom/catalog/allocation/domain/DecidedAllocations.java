@@ -9,11 +9,17 @@ import java.util.List;
  *
  * @param verdicts one for each request, in their order
  * @param changed the stocks that are different now
- * @param holds what the granted requests hold
  * @param granted the granted requests, to be known by their keys
  */
 public record DecidedAllocations(
-    List<Verdict> verdicts,
-    Collection<Stock> changed,
-    List<Hold> holds,
-    List<GrantedRequest> granted) {}
+    List<Verdict> verdicts, Collection<Stock> changed, List<GrantedRequest> granted) {
+
+  /** What the granted requests hold, in the order in which it was decided. */
+  public List<Hold> holds() {
+    return verdicts.stream().flatMap(verdict -> holds(verdict).stream()).toList();
+  }
+
+  private static List<Hold> holds(Verdict verdict) {
+    return verdict instanceof Verdict.Granted granted ? granted.holds() : List.of();
+  }
+}

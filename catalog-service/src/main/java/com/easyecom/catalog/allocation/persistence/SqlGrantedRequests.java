@@ -15,7 +15,10 @@ import java.util.Map;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
-/** Granted requests in the table {@code allocation_request}. */
+/**
+ * Granted requests in the table {@code allocation_request}, whose rows are locked in the order of
+ * their keys.
+ */
 @Singleton
 class SqlGrantedRequests implements GrantedRequests {
 
@@ -79,12 +82,29 @@ class SqlGrantedRequests implements GrantedRequests {
   @Override
   public void forget(long orderId) {
     jdbi.useHandle(
-        handle -> handle.execute("DELETE FROM allocation_request WHERE order_id = ?", orderId));
+        handle ->
+            handle.execute(
+                """
+                DELETE FROM allocation_request WHERE request_key IN (
+                  SELECT request_key FROM allocation_request WHERE order_id = ?
+                  ORDER BY request_key FOR UPDATE)
+                """,
+                orderId));
   }
 
   @Override
-  public void forgetBefore(Instant then) {
-    jdbi.useHandle(
-        handle -> handle.execute("DELETE FROM allocation_request WHERE created_at < ?", then));
+  public int forgetBefore(Instant then, int limit) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    DELETE FROM allocation_request WHERE request_key IN (
+                      SELECT request_key FROM allocation_request WHERE created_at < :then
+                      ORDER BY created_at LIMIT :limit FOR UPDATE SKIP LOCKED)
+                    """)
+                .bind("then", then)
+                .bind("limit", limit)
+                .execute());
   }
 }

@@ -5,6 +5,7 @@ import com.easyecom.catalog.stock.MovementTime;
 import com.easyecom.catalog.stock.Stock;
 import com.easyecom.events.catalog.StockAdjusted;
 import com.easyecom.kernel.error.Refusal;
+import com.easyecom.kit.crash.CrashPoint;
 import com.easyecom.kit.outbox.Events;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -50,6 +51,7 @@ public class AdjustStock {
     stocks.save(List.of(movement.after()));
     long id = ledger.append(List.of(entry)).getFirst();
     events.publish(event(id, product.sku(), entry));
+    CrashPoint.reach("stock.adjustment.decided");
     return RecordedMovement.of(id, product.sku(), entry);
   }
 

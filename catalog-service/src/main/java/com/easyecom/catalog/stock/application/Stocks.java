@@ -1,6 +1,7 @@
 package com.easyecom.catalog.stock.application;
 
 import com.easyecom.catalog.stock.Stock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.SortedMap;
 
@@ -17,6 +18,12 @@ public interface Stocks {
    * @return by product id; what has no stock is not in it
    */
   SortedMap<Long, Stock> lock(Collection<Long> productIds);
+
+  /**
+   * Locks as {@link #lock(Collection)} does, but does not wait as long as usual for a row that
+   * another transaction holds, here and in the rest of the transaction.
+   */
+  SortedMap<Long, Stock> lock(Collection<Long> productIds, Duration patience);
 
   /** Stores the new state of stocks that this transaction locked. */
   void save(Collection<Stock> changed);

@@ -7,6 +7,7 @@ import com.easyecom.kernel.money.Quantity;
 import com.easyecom.kernel.money.UnitCost;
 import com.easyecom.kit.persistence.Columns;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.SortedMap;
@@ -67,6 +68,22 @@ class SqlStocks implements Stocks {
                 .map(ConstructorMapper.of(Stock.class))
                 .forEach(stock -> locked.put(stock.productId(), stock)));
     return locked;
+  }
+
+  @Override
+  public SortedMap<Long, Stock> lock(Collection<Long> productIds, Duration patience) {
+    jdbi.useHandle(
+        handle ->
+            handle
+                // Zero would be for ever.
+                .select("SELECT set_config('lock_timeout', ?, true)", millis(patience) + "ms")
+                .mapTo(String.class)
+                .one());
+    return lock(productIds);
+  }
+
+  private static long millis(Duration patience) {
+    return Math.max(1, patience.toMillis());
   }
 
   @Override

@@ -27,7 +27,7 @@ class AllocationDecisionTest {
   void requestsAreDecidedInTheOrderOfTheirArrival() {
     DecidedAllocations decided =
         decide(request("a", 10, line(1, "3")), request("b", 11, line(1, "3")));
-    assertEquals(new Verdict.Granted(10), decided.verdicts().get(0));
+    assertGranted(10, decided.verdicts().get(0));
     assertRefused(decided.verdicts().get(1), StockError.INSUFFICIENT_STOCK);
     assertEquals(1, decided.holds().size());
     assertEquals(units("3"), decided.changed().iterator().next().allocated());
@@ -76,7 +76,7 @@ class AllocationDecisionTest {
     HoldRequest late = new HoldRequest("a", 10, List.of(line(1, "1")), before);
     assertRefused(only(late), StockError.BACKDATING_UNAVAILABLE);
     HoldRequest fine = new HoldRequest("a", 10, List.of(line(1, "1")), MORNING);
-    assertEquals(new Verdict.Granted(10), only(fine));
+    assertGranted(10, only(fine));
   }
 
   @Test
@@ -128,6 +128,10 @@ class AllocationDecisionTest {
 
   private static HoldRequest.Line line(long productId, String quantity) {
     return new HoldRequest.Line(productId, units(quantity));
+  }
+
+  private static void assertGranted(long orderId, Verdict verdict) {
+    assertEquals(orderId, assertInstanceOf(Verdict.Granted.class, verdict).orderId());
   }
 
   private static Refusal assertRefused(Verdict verdict, com.easyecom.kernel.error.ErrorCode code) {

@@ -49,11 +49,27 @@ public class Events {
   }
 
   /**
-   * Publishes events in this order.
+   * Publishes events in this order, as caused by the present request.
    *
    * @throws IllegalStateException outside of a transaction
    */
   public void publish(List<? extends DomainEvent> events) {
+    Origin origin = origin();
+    publishCaused(events.stream().map(event -> new CausedEvent(event, origin)).toList());
+  }
+
+  /** The present request, as the cause of events that another thread will publish. */
+  public Origin origin() {
+    return new Origin(RequestId.current(), traces.current());
+  }
+
+  /**
+   * Publishes events in this order, each as caused by its own request: for work that is done for
+   * several requests at once.
+   *
+   * @throws IllegalStateException outside of a transaction
+   */
+  public void publishCaused(List<CausedEvent> events) {
     if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
       throw new IllegalStateException("events are published in the transaction of their state");
     }
@@ -64,7 +80,8 @@ public class Events {
     wakeRelayAfterCommit();
   }
 
-  private EventEnvelope envelope(DomainEvent event) {
+  private EventEnvelope envelope(CausedEvent caused) {
+    DomainEvent event = caused.event();
     try {
       return new EventEnvelope(
           TimeOrderedUuid.next(),
@@ -73,8 +90,8 @@ public class Events {
           event.aggregateId(),
           event.aggregateVersion(),
           clock.instant(),
-          RequestId.current(),
-          traces.current(),
+          caused.origin().requestId(),
+          caused.origin().traceparent(),
           mapper.writeValueAsString(event),
           null);
     } catch (JsonProcessingException impossible) {

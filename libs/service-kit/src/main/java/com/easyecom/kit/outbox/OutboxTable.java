@@ -1,6 +1,7 @@
 package com.easyecom.kit.outbox;
 
 import com.easyecom.kit.events.EventEnvelope;
+import com.easyecom.kit.persistence.Columns;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,11 +11,24 @@ import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** The table of events to publish. */
 @Singleton
 class OutboxTable {
+
+  /** Places are given in the order of the events. */
+  private static final String APPEND =
+      """
+      INSERT INTO outbox (event_id, type, topic, aggregate_id, aggregate_version, data,
+          occurred_at, request_id, traceparent)
+      SELECT event_id, type, topic, aggregate_id, aggregate_version, data, occurred_at,
+          request_id, traceparent
+      FROM unnest(:id, :type, :topic, :aggregateId, :version, :data, :occurredAt, :requestId,
+          :traceparent) WITH ORDINALITY
+        AS event (event_id, type, topic, aggregate_id, aggregate_version, data, occurred_at,
+          request_id, traceparent, place)
+      ORDER BY place
+      """;
 
   private final Jdbi jdbi;
 
@@ -24,18 +38,19 @@ class OutboxTable {
 
   void append(List<EventEnvelope> events) {
     jdbi.useHandle(
-        handle -> {
-          PreparedBatch batch =
-              handle.prepareBatch(
-                  """
-                  INSERT INTO outbox (event_id, type, topic, aggregate_id, aggregate_version, data,
-                                      occurred_at, request_id, traceparent)
-                  VALUES (:id, :type, :topic, :aggregateId, :aggregateVersion, :data,
-                          :occurredAt, :requestId, :traceparent)
-                  """);
-          events.forEach(event -> batch.bindMethods(event).add());
-          batch.execute();
-        });
+        handle ->
+            Columns.of(handle.createUpdate(APPEND), events)
+                .bind("id", UUID.class, EventEnvelope::id)
+                .bind("type", String.class, EventEnvelope::type)
+                .bind("topic", String.class, EventEnvelope::topic)
+                .bind("aggregateId", String.class, EventEnvelope::aggregateId)
+                .bind("version", Long.class, EventEnvelope::aggregateVersion)
+                .bind("data", String.class, EventEnvelope::data)
+                .bind("occurredAt", Instant.class, EventEnvelope::occurredAt)
+                .bind("requestId", String.class, EventEnvelope::requestId)
+                .bind("traceparent", String.class, EventEnvelope::traceparent)
+                .statement()
+                .execute());
   }
 
   /**
