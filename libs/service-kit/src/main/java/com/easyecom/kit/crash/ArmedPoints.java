@@ -18,8 +18,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 record ArmedPoints(Path folder) {
 
   static ArmedPoints ofThisService(Path folder) {
-    String service =
-        ConfigProvider.getConfig().getValue("quarkus.application.name", String.class);
+    String service = ConfigProvider.getConfig().getValue("quarkus.application.name", String.class);
     return new ArmedPoints(folder.resolve(service));
   }
 
