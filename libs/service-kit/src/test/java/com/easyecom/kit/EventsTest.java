@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithEmbedded(schema = "sample")
-class EventsTest {
+public class EventsTest {
 
   /** Notes what it is told; refuses products called poison. */
   @ApplicationScoped
@@ -123,7 +123,8 @@ class EventsTest {
     return new ProductArchived(productId, version, sku, Instant.parse("2026-02-20T10:00:00Z"));
   }
 
-  static void await(BooleanSupplier condition) {
+  /** Waits until the condition holds. */
+  public static void await(BooleanSupplier condition) {
     long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
     while (!condition.getAsBoolean()) {
       assertTrue(System.nanoTime() < end, "waited 20 s in vain");

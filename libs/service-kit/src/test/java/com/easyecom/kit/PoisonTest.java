@@ -9,14 +9,17 @@ import com.easyecom.events.catalog.ProductArchived;
 import com.easyecom.kernel.id.TimeOrderedUuid;
 import com.easyecom.kit.events.CloudEventRecords;
 import com.easyecom.kit.events.EventEnvelope;
-import com.easyecom.kit.events.KafkaConnection;
 import com.easyecom.testkit.service.WithEmbedded;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +30,9 @@ class PoisonTest {
 
   private static final String TOPIC = Topic.CATALOG_PRODUCT.topicName();
 
-  @Inject KafkaConnection kafka;
+  @ConfigProperty(name = "kafka.bootstrap.servers")
+  String servers;
+
   @Inject EventsTest.Listener listener;
   @Inject Jdbi jdbi;
 
@@ -65,7 +70,11 @@ class PoisonTest {
 
   @SafeVarargs
   private void send(ProducerRecord<String, String>... records) {
-    try (KafkaProducer<String, String> producer = kafka.producer()) {
+    try (KafkaProducer<String, String> producer =
+        new KafkaProducer<>(
+            Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, servers),
+            new StringSerializer(),
+            new StringSerializer())) {
       List.of(records).forEach(producer::send);
     }
   }

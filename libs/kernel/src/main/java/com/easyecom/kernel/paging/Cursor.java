@@ -12,19 +12,35 @@ final class Cursor {
   private Cursor() {}
 
   static String encode(long id) {
-    byte[] bytes = (PREFIX + id).getBytes(StandardCharsets.US_ASCII);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    return wrap(PREFIX + id);
   }
 
   static long decode(String cursor) {
+    String text = unwrap(cursor);
     try {
-      String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII);
       if (text.startsWith(PREFIX)) {
         return Long.parseLong(text.substring(PREFIX.length()));
       }
-    } catch (IllegalArgumentException notOurs) {
+    } catch (NumberFormatException notOurs) {
       // Falls through: whatever is wrong with it, the caller's answer is the same.
     }
-    throw Refusal.invalid("cursor", "is not a cursor that this list answered");
+    throw notOurs();
+  }
+
+  static String wrap(String place) {
+    byte[] bytes = place.getBytes(StandardCharsets.US_ASCII);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+
+  static String unwrap(String cursor) {
+    try {
+      return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII);
+    } catch (IllegalArgumentException notBase64) {
+      throw notOurs();
+    }
+  }
+
+  static Refusal notOurs() {
+    return Refusal.invalid("cursor", "is not a cursor that this list answered");
   }
 }

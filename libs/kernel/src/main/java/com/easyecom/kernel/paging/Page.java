@@ -19,11 +19,21 @@ public record Page<T>(List<T> items, @Nullable String nextCursor) {
    * @param rows at most {@code request.limit() + 1} rows, in the list's order
    */
   public static <T> Page<T> cut(List<T> rows, PageRequest request, ToLongFunction<T> id) {
-    if (rows.size() <= request.limit()) {
+    return cut(rows, request.limit(), last -> Cursor.encode(id.applyAsLong(last)));
+  }
+
+  /**
+   * Cuts a page of a list in another order than by id.
+   *
+   * @param rows at most {@code limit + 1} rows, in the list's order
+   * @param cursor of the place after an item
+   */
+  public static <T> Page<T> cut(List<T> rows, int limit, Function<T, String> cursor) {
+    if (rows.size() <= limit) {
       return new Page<>(List.copyOf(rows), null);
     }
-    List<T> items = List.copyOf(rows.subList(0, request.limit()));
-    return new Page<>(items, Cursor.encode(id.applyAsLong(items.getLast())));
+    List<T> items = List.copyOf(rows.subList(0, limit));
+    return new Page<>(items, cursor.apply(items.getLast()));
   }
 
   public <R> Page<R> map(Function<T, R> mapper) {

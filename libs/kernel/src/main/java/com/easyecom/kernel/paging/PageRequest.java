@@ -23,7 +23,7 @@ public record PageRequest(int limit, long beforeId) {
    *     no list answered
    */
   public static PageRequest of(@Nullable String limit, @Nullable String cursor) {
-    return new PageRequest(limit(limit), cursor == null ? Long.MAX_VALUE : Cursor.decode(cursor));
+    return new PageRequest(limitOf(limit), cursor == null ? Long.MAX_VALUE : Cursor.decode(cursor));
   }
 
   /**
@@ -34,7 +34,12 @@ public record PageRequest(int limit, long beforeId) {
     return beforeId == Long.MAX_VALUE ? 0 : beforeId;
   }
 
-  private static int limit(@Nullable String limit) {
+  /**
+   * Reads the query parameter {@code limit} alone, for a list with cursors of another kind.
+   *
+   * @throws Refusal {@code invalid_request} for a limit that is no positive number
+   */
+  public static int limitOf(@Nullable String limit) {
     if (limit == null) {
       return DEFAULT_LIMIT;
     }

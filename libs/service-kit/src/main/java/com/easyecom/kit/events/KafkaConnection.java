@@ -27,6 +27,9 @@ public class KafkaConnection {
   private static final int MAX_RECORDS_PER_POLL = 500;
   private static final int PRODUCER_BUFFER_BYTES = 8 << 20;
 
+  /** How long a transaction that nobody ends keeps consumers from what comes after it. */
+  private static final int TRANSACTION_TIMEOUT_MILLIS = 30_000;
+
   private final String servers;
   private final String service;
   private final int partitions;
@@ -44,20 +47,23 @@ public class KafkaConnection {
   }
 
   /**
-   * A producer that keeps the order of each key and never gives up by itself: giving up on one
-   * record and sending the next would turn their order round.
+   * A producer for the one who publishes for this service. It keeps the order of each key and never
+   * gives up by itself on a record, since sending the next would turn their order round; its
+   * transactions end by themselves when it is silent, and shut out those of an earlier one.
    */
-  public KafkaProducer<String, String> producer() {
+  public KafkaProducer<String, String> outboxProducer() {
     return new KafkaProducer<>(
         Map.of(
             ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
             servers,
             ProducerConfig.CLIENT_ID_CONFIG,
             service + "-outbox",
+            ProducerConfig.TRANSACTIONAL_ID_CONFIG,
+            service + "-outbox",
+            ProducerConfig.TRANSACTION_TIMEOUT_CONFIG,
+            TRANSACTION_TIMEOUT_MILLIS,
             ProducerConfig.ACKS_CONFIG,
             "all",
-            ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
-            true,
             ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
             Integer.MAX_VALUE,
             ProducerConfig.MAX_BLOCK_MS_CONFIG,
@@ -70,17 +76,29 @@ public class KafkaConnection {
         new StringSerializer());
   }
 
-  /** A consumer that starts at the beginning of time and commits only what took effect. */
+  /**
+   * A consumer that starts at the beginning of time, sees only what was sent whole, and commits
+   * only what took effect.
+   */
   public KafkaConsumer<String, String> consumer() {
     return new KafkaConsumer<>(
         Map.of(
-            ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, servers,
-            ConsumerConfig.CLIENT_ID_CONFIG, service,
-            ConsumerConfig.GROUP_ID_CONFIG, service,
-            ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest",
-            ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false,
-            ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false,
-            ConsumerConfig.MAX_POLL_RECORDS_CONFIG, MAX_RECORDS_PER_POLL),
+            ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+            servers,
+            ConsumerConfig.ISOLATION_LEVEL_CONFIG,
+            "read_committed",
+            ConsumerConfig.CLIENT_ID_CONFIG,
+            service,
+            ConsumerConfig.GROUP_ID_CONFIG,
+            service,
+            ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+            "earliest",
+            ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+            false,
+            ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
+            false,
+            ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
+            MAX_RECORDS_PER_POLL),
         new StringDeserializer(),
         new StringDeserializer());
   }

@@ -1,5 +1,6 @@
 package com.easyecom.kit.inbox;
 
+import com.easyecom.kit.crash.CrashPoint;
 import com.easyecom.kit.events.CloudEventRecords;
 import com.easyecom.kit.events.EventEnvelope;
 import com.easyecom.kit.events.KafkaConnection;
@@ -31,19 +32,21 @@ class EventConsumer {
 
   private static final Duration ORDERLY_STOP = Duration.ofSeconds(5);
 
+  private final EventTaker taker;
   private final EventDispatcher dispatcher;
   private final KafkaConnection kafka;
   private final Thread thread = new Thread(this::run, "event-consumer");
   private volatile boolean running;
   private volatile @Nullable KafkaConsumer<?, ?> current;
 
-  EventConsumer(EventDispatcher dispatcher, KafkaConnection kafka) {
+  EventConsumer(EventTaker taker, EventDispatcher dispatcher, KafkaConnection kafka) {
+    this.taker = taker;
     this.dispatcher = dispatcher;
     this.kafka = kafka;
   }
 
   void start(@Observes StartupEvent event) {
-    if (dispatcher.topics().isEmpty()) {
+    if (taker.topics().isEmpty()) {
       return;
     }
     running = true;
@@ -80,11 +83,12 @@ class EventConsumer {
   private void consume() {
     try (KafkaConsumer<String, String> consumer = kafka.consumer()) {
       current = consumer;
-      consumer.subscribe(dispatcher.topics());
+      consumer.subscribe(taker.topics());
       while (running) {
         ConsumerRecords<String, String> records = consumer.poll(POLL);
         if (!records.isEmpty()) {
           deliverUntilDone(consumer, envelopes(records));
+          CrashPoint.reach("inbox.effects.committed");
           consumer.commitSync();
         }
       }
@@ -96,7 +100,7 @@ class EventConsumer {
     for (ConsumerRecord<String, String> received : records) {
       try {
         EventEnvelope event = CloudEventRecords.fromRecord(received);
-        if (dispatcher.isHandled(event)) {
+        if (taker.isHandled(event)) {
           events.add(event);
         }
       } catch (IllegalArgumentException notOurs) {

@@ -1,100 +1,85 @@
 package com.easyecom.kit.inbox;
 
-import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
-import com.easyecom.events.DomainEvent;
-import com.easyecom.events.EventCatalogue;
+import com.easyecom.kit.crash.CrashPoint;
 import com.easyecom.kit.events.EventEnvelope;
-import com.easyecom.kit.events.Traces;
-import com.easyecom.kit.http.RequestId;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.arc.All;
+import com.easyecom.kit.events.EventKey;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jboss.logging.Logger;
 
 /**
- * Gives events to their handlers, each once, a batch in one transaction. Several features may
- * handle one type of event: they take effect together or not at all.
+ * Takes the effect of what was read, a batch in one transaction, and parks what must wait behind an
+ * event that was set aside.
+ *
+ * <p>Keys with nothing set aside need no lock. Whoever reads a key's events takes them in order, so
+ * two that read the same (one of them lost its partitions and does not know yet) meet at the inbox,
+ * and what either finds taken really was. Only a key that is blocked can be let go by others, while
+ * the batch is under way: that is looked at again under the key's lock.
  */
 @Singleton
 class EventDispatcher {
 
   private static final Logger LOG = Logger.getLogger(EventDispatcher.class);
 
-  private final Map<String, List<EventHandler<?>>> handlers;
-  private final InboxTable inbox;
-  private final ObjectMapper mapper;
-  private final Traces traces;
+  private final EventTaker taker;
+  private final SetAsideTable aside;
+  private final KeyLocks locks;
 
-  EventDispatcher(
-      @All List<EventHandler<?>> handlers, InboxTable inbox, ObjectMapper mapper, Traces traces) {
-    this.handlers =
-        handlers.stream()
-            .collect(groupingBy(handler -> EventCatalogue.typeOf(handler.eventClass())));
-    this.inbox = inbox;
-    this.mapper = mapper;
-    this.traces = traces;
-  }
-
-  /** The topics that somebody here listens to. */
-  Set<String> topics() {
-    Set<String> topics = new TreeSet<>();
-    for (List<EventHandler<?>> ofType : handlers.values()) {
-      topics.add(EventCatalogue.topicOf(ofType.getFirst().eventClass()).topicName());
-    }
-    return topics;
-  }
-
-  boolean isHandled(EventEnvelope event) {
-    return handlers.containsKey(event.type());
+  EventDispatcher(EventTaker taker, SetAsideTable aside, KeyLocks locks) {
+    this.taker = taker;
+    this.aside = aside;
+    this.locks = locks;
   }
 
   /** Takes the effect of all these events, or of none when one fails. */
   void deliver(List<EventEnvelope> events) {
-    try {
-      QuarkusTransaction.requiringNew().run(() -> deliverNow(events));
-    } finally {
-      RequestId.set(null);
+    List<EventEnvelope> open = events;
+    while (!open.isEmpty()) {
+      List<EventEnvelope> batch = open;
+      open = QuarkusTransaction.requiringNew().call(() -> deliverNow(batch));
     }
   }
 
-  private void deliverNow(List<EventEnvelope> events) {
-    Set<String> blocked = inbox.blockedKeys();
-    for (EventEnvelope event : events) {
-      if (blocked.contains(event.topic() + "/" + event.aggregateId())) {
-        inbox.setAside(event, "waits behind an earlier event of its key", true);
-      } else {
-        deliverOnce(event);
-      }
-    }
-  }
-
+  /** Sets aside an event that was refused for good. */
   void setAside(EventEnvelope event, Exception fault) {
     LOG.errorf(fault, "The event %s %s is set aside", event.type(), event.id());
     QuarkusTransaction.requiringNew()
-        .run(() -> inbox.setAside(event, String.valueOf(fault), false));
+        .run(
+            () -> {
+              locks.lockQueues(keysOf(List.of(event)));
+              aside.setAside(event, FaultReason.of(fault));
+            });
   }
 
-  private void deliverOnce(EventEnvelope event) {
-    List<EventHandler<?>> interested = handlers.getOrDefault(event.type(), List.of());
-    if (interested.isEmpty() || !inbox.accept(event.id())) {
-      return;
-    }
-    RequestId.set(event.requestId());
-    traces.consume(event, () -> interested.forEach(handler -> handle(handler, event)));
+  /** Answers those that were to wait, and whose key was let go meanwhile: it is their turn now. */
+  private List<EventEnvelope> deliverNow(List<EventEnvelope> events) {
+    Set<EventKey> blocked = aside.blockedAmong(keysOf(events));
+    those(events, blocked, false).forEach(taker::take);
+    List<EventEnvelope> released = park(those(events, blocked, true));
+    CrashPoint.reach("inbox.effects.taken");
+    return released;
   }
 
-  private <E extends DomainEvent> void handle(EventHandler<E> handler, EventEnvelope event) {
-    try {
-      handler.on(mapper.readValue(event.data(), handler.eventClass()), event);
-    } catch (JsonProcessingException unreadable) {
-      throw new IllegalArgumentException("The event's data cannot be read.", unreadable);
+  private List<EventEnvelope> park(List<EventEnvelope> events) {
+    if (events.isEmpty()) {
+      return events;
     }
+    locks.lockQueues(keysOf(events));
+    Set<EventKey> blocked = aside.blockedAmong(keysOf(events));
+    aside.park(those(events, blocked, true));
+    return those(events, blocked, false);
+  }
+
+  private static List<EventEnvelope> those(
+      List<EventEnvelope> events, Set<EventKey> keys, boolean areAmong) {
+    return events.stream().filter(event -> keys.contains(EventKey.of(event)) == areAmong).toList();
+  }
+
+  private static Set<EventKey> keysOf(List<EventEnvelope> events) {
+    return events.stream().map(EventKey::of).collect(toSet());
   }
 }

@@ -1,15 +1,13 @@
 package com.easyecom.kit.inbox;
 
-import com.easyecom.kit.events.EventEnvelope;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
-/** The events that took effect here, and those that were set aside. */
+/** The events that took effect here, or never shall. */
 @Singleton
-class InboxTable {
+public class InboxTable {
 
   private final Jdbi jdbi;
   private final Clock clock;
@@ -20,11 +18,12 @@ class InboxTable {
   }
 
   /**
-   * Records that the event takes effect in this transaction.
+   * Records, with the running transaction, that the event took effect. Waits for another
+   * transaction that is about to record the same.
    *
-   * @return false when it did before
+   * @return false when it was recorded before
    */
-  boolean accept(UUID eventId) {
+  public boolean accept(UUID eventId) {
     return jdbi.withHandle(
             handle ->
                 handle
@@ -37,35 +36,5 @@ class InboxTable {
                     .bind("now", clock.instant())
                     .execute())
         == 1;
-  }
-
-  /** The keys, {@code topic/aggregate}, with an event set aside: later ones must wait behind it. */
-  Set<String> blockedKeys() {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery("SELECT DISTINCT topic || '/' || aggregate_id FROM dead_letter")
-                .mapTo(String.class)
-                .set());
-  }
-
-  /** Sets an event aside; one that is there already stays as it is. */
-  void setAside(EventEnvelope event, String reason, boolean isParked) {
-    jdbi.useHandle(
-        handle ->
-            handle
-                .createUpdate(
-                    """
-                    INSERT INTO dead_letter (event_id, type, topic, aggregate_id, aggregate_version,
-                      occurred_at, request_id, traceparent, data, reason, is_parked, set_aside_at)
-                    VALUES (:id, :type, :topic, :aggregateId, :aggregateVersion, :occurredAt,
-                      :requestId, :traceparent, :data, :reason, :parked, :now)
-                    ON CONFLICT (event_id) DO NOTHING
-                    """)
-                .bindMethods(event)
-                .bind("reason", reason)
-                .bind("parked", isParked)
-                .bind("now", clock.instant())
-                .execute());
   }
 }

@@ -9,11 +9,12 @@ import java.io.IOException;
 import java.util.concurrent.TimeoutException;
 
 /** Tells faults that may pass, for which an event waits, from those for which it is set aside. */
-final class PassingFaults {
+public final class PassingFaults {
 
   private PassingFaults() {}
 
-  static boolean mayPass(Throwable fault) {
+  /** Whether trying again later may succeed. */
+  public static boolean mayPass(Throwable fault) {
     for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
       if (cause instanceof Refusal refusal) {
         return refusal.code().category() == ErrorCategory.UNAVAILABLE;

@@ -1,6 +1,6 @@
 package com.easyecom.kit.outbox;
 
-import com.easyecom.kit.events.CloudEventRecords;
+import com.easyecom.kit.crash.CrashPoint;
 import com.easyecom.kit.events.EventEnvelope;
 import com.easyecom.kit.events.KafkaConnection;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -11,23 +11,19 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.RecordMetadata;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * Takes stored events to Kafka, one instance of the service at a time: a session-level advisory
- * lock makes the leader, and everything that the leader does runs on that session, so that losing
- * the lock stops the work too. An event whose mark is lost is sent twice; consumers know its id.
+ * Takes stored events to Kafka, one instance of the service at a time: a lock of its database
+ * session makes the leader, and all that it reads and marks goes over that session, so that losing
+ * the lock stops the work too. What it had read by then it cannot send any more, once another leads
+ * ({@link BatchSender}). An event whose mark is lost is sent twice; consumers know its id.
  */
 @Singleton
 public class OutboxRelay {
@@ -48,6 +44,7 @@ public class OutboxRelay {
   private final KafkaConnection kafka;
   private final Clock clock;
   private final String service;
+  private final Duration leaderSilence;
   private final Semaphore work = new Semaphore(0);
   private volatile boolean running;
   private final Thread thread = new Thread(this::run, "outbox-relay");
@@ -58,12 +55,14 @@ public class OutboxRelay {
       KafkaConnection kafka,
       Clock clock,
       MeterRegistry metrics,
-      @ConfigProperty(name = "quarkus.application.name") String service) {
+      @ConfigProperty(name = "quarkus.application.name") String service,
+      @ConfigProperty(name = "easyecom.outbox.leader-silence") Duration leaderSilence) {
     this.outbox = outbox;
     this.jdbi = jdbi;
     this.kafka = kafka;
     this.clock = clock;
     this.service = service;
+    this.leaderSilence = leaderSilence;
     metrics.gauge("easyecom.outbox.unpublished", outbox, OutboxTable::countUnpublished);
   }
 
@@ -103,9 +102,7 @@ public class OutboxRelay {
     while (running) {
       try {
         kafka.createTopics();
-        try (KafkaProducer<String, String> producer = kafka.producer()) {
-          jdbi.useHandle(leader -> lead(leader, producer));
-        }
+        jdbi.useHandle(session -> standBy(new Leadership(session, leaderSilence)));
       } catch (InterruptedException stopped) {
         return;
       } catch (Throwable fault) {
@@ -118,51 +115,39 @@ public class OutboxRelay {
     }
   }
 
-  private void lead(Handle leader, KafkaProducer<String, String> producer)
-      throws ExecutionException, InterruptedException {
-    while (running && !becomesLeader(leader)) {
-      pause(RETRY);
-    }
+  private void standBy(Leadership leadership) throws InterruptedException {
     try {
       while (running) {
-        if (publishBatch(leader, producer) < BATCH) {
-          await();
+        if (leadership.take()) {
+          lead(leadership.session());
+        } else {
+          pause(RETRY);
         }
       }
     } finally {
-      // The session goes back to the pool and would keep the lock there.
-      lockFunction(leader, "pg_advisory_unlock");
+      leadership.giveUp();
     }
   }
 
-  /**
-   * The lock is the session's: PostgreSQL gives it up when the connection ends, however it ends.
-   */
-  private static boolean becomesLeader(Handle session) {
-    return lockFunction(session, "pg_try_advisory_lock");
+  private void lead(Handle session) throws InterruptedException {
+    // Only now, as the leader: to begin shuts out whoever sent before.
+    try (BatchSender sender = BatchSender.begin(kafka, service)) {
+      while (running) {
+        if (publishBatch(session, sender) < BATCH) {
+          await();
+        }
+      }
+    }
   }
 
-  private static boolean lockFunction(Handle session, String function) {
-    return session
-        .createQuery("SELECT <function>(hashtext(current_schema || '.outbox'))")
-        .define("function", function)
-        .mapTo(Boolean.class)
-        .one();
-  }
-
-  private int publishBatch(Handle leader, KafkaProducer<String, String> producer)
-      throws ExecutionException, InterruptedException {
+  private int publishBatch(Handle leader, BatchSender sender) {
     List<EventEnvelope> events = outbox.unpublished(leader, BATCH);
-    List<Future<RecordMetadata>> sent = new ArrayList<>(events.size());
-    for (EventEnvelope event : events) {
-      sent.add(producer.send(CloudEventRecords.toRecord(event, "/" + service)));
-    }
-    producer.flush();
-    for (Future<RecordMetadata> acknowledged : sent) {
-      acknowledged.get();
-    }
     if (!events.isEmpty()) {
+      CrashPoint.reach("outbox.batch.read");
+      sender.send(events);
+      CrashPoint.reach("outbox.batch.sent");
       outbox.markPublished(leader, events, clock.instant());
+      CrashPoint.reach("outbox.batch.marked");
     }
     return events.size();
   }
