@@ -30,16 +30,20 @@ record Findings(Database database) {
               + ALL_EVENTS
               + """
               WHERE type ~ '\\.(StockAdjusted|StockIssued|OrderFulfilled|ProductCreated)\\.v1$'
-                AND event_id NOT IN (SELECT event_id FROM accounting.inbox)
-                AND event_id NOT IN (SELECT event_id FROM accounting.dead_letter)
+                AND NOT EXISTS (
+                  SELECT FROM accounting.inbox WHERE inbox.event_id = event.event_id)
+                AND NOT EXISTS (
+                  SELECT FROM accounting.dead_letter WHERE dead_letter.event_id = event.event_id)
               """,
           "products that order-service has not heard of",
           "SELECT type || ' ' || event_id FROM "
               + ALL_EVENTS
               + """
               WHERE type ~ '\\.ProductCreated\\.v1$'
-                AND event_id NOT IN (SELECT event_id FROM orders.inbox)
-                AND event_id NOT IN (SELECT event_id FROM orders.dead_letter)
+                AND NOT EXISTS (
+                  SELECT FROM orders.inbox WHERE inbox.event_id = event.event_id)
+                AND NOT EXISTS (
+                  SELECT FROM orders.dead_letter WHERE dead_letter.event_id = event.event_id)
               """,
           "fulfilments that are pending",
           "SELECT id FROM orders.fulfilment WHERE state = 'pending'",
@@ -48,7 +52,7 @@ record Findings(Database database) {
           "stock held for nobody",
           """
           SELECT DISTINCT order_id FROM catalog.allocation
-          WHERE order_id NOT IN (SELECT id FROM orders.sales_order)
+          WHERE NOT EXISTS (SELECT FROM orders.sales_order WHERE id = order_id)
           """);
 
   private static final Map<String, String> CONTRADICTIONS =
@@ -127,9 +131,9 @@ record Findings(Database database) {
               """),
           Map.entry(
               "entries of events that nobody told",
-              "SELECT id FROM accounting.journal_entry WHERE source_event_id NOT IN (SELECT event_id FROM "
+              "SELECT id FROM accounting.journal_entry WHERE posted_by IS NULL AND NOT EXISTS (SELECT FROM "
                   + ALL_EVENTS
-                  + ")"),
+                  + "WHERE event_id = source_event_id)"),
           Map.entry(
               "accounts that do not say what orders and stock say",
               """
