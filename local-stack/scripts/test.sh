@@ -1,5 +1,7 @@
 # Runs the tests and sums them up. Sourced by ./easyecom.
 
+more_maven_arguments=()
+
 command_test() {
   local full=false no_skips=false modules=() option
   for option in "$@"; do
@@ -12,6 +14,7 @@ command_test() {
   done
 
   local selection=() arguments=(-Dmaven.test.failure.ignore=true --fail-at-end)
+  arguments+=(${more_maven_arguments[@]+"${more_maven_arguments[@]}"})
   ! $full || arguments+=(-Dexcluded.test.tags=)
   if ((${#modules[@]} > 0)); then
     selection=(-pl "$(IFS=,; echo "${modules[*]}")")
@@ -27,6 +30,14 @@ command_test() {
     "$root" "$started" "$full" "$no_skips" ${modules[@]+"${modules[@]}"} || status=1
   rm -f "$started"
   return "$status"
+}
+
+# The tests that break a running stack, alone and in their long form.
+command_chaos() {
+  (($# == 0)) || die "chaos takes no arguments"
+  build_unless_built
+  more_maven_arguments=(-Donly.chaos=true)
+  EASYECOM_CHAOS=long command_test acceptance-tests
 }
 
 # The folder of a module that was named by its folder or by the last part of it.

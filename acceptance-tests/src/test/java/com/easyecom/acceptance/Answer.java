@@ -7,15 +7,15 @@ import java.math.BigDecimal;
 import java.net.http.HttpHeaders;
 
 /** What the shop answered; {@code body} is a missing node when it is no JSON. */
-record Answer(int status, HttpHeaders headers, JsonNode body, String text) {
+public record Answer(int status, HttpHeaders headers, JsonNode body, String text) {
 
-  Answer expect(int expected) {
+  public Answer expect(int expected) {
     assertEquals(expected, status, text);
     return this;
   }
 
   /** A problem document (RFC 9457) with this status and code. */
-  Answer expectProblem(int expected, String code) {
+  public Answer expectProblem(int expected, String code) {
     expect(expected);
     assertEquals("application/problem+json", header("Content-Type").split(";")[0], text);
     assertEquals(code, body.path("code").asText(), text);
@@ -23,15 +23,15 @@ record Answer(int status, HttpHeaders headers, JsonNode body, String text) {
     return this;
   }
 
-  long id() {
+  public long id() {
     return body.path("id").asLong();
   }
 
-  BigDecimal decimal(String field) {
+  public BigDecimal decimal(String field) {
     return new BigDecimal(body.path(field).asText());
   }
 
-  String header(String name) {
+  public String header(String name) {
     return headers.firstValue(name).orElse("");
   }
 }

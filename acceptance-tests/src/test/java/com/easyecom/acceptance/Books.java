@@ -4,21 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.function.Supplier;
 
 /** The shop's books, which follow by events. */
-record Books(Shop shop) {
-
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+public record Books(Shop shop) {
 
   /** What account 1200 says now. */
-  BigDecimal inventory() {
+  public BigDecimal inventory() {
     return balance("1200");
   }
 
   /** An account's balance on its side of the trial balance; 0 when it has none. */
-  BigDecimal balance(String account) {
+  public BigDecimal balance(String account) {
     JsonNode trial = shop.get("/api/v1/accounting/trial-balance").expect(200).body();
     assertEquals(trial.path("total_debit").asText(), trial.path("total_credit").asText());
     for (JsonNode row : trial.path("rows")) {
@@ -30,26 +27,15 @@ record Books(Shop shop) {
   }
 
   /** Waits until the figure is this, and fails with what it was when it never becomes so. */
-  static void eventually(BigDecimal expected, Supplier<BigDecimal> figure) {
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    BigDecimal last = figure.get();
-    while (last.compareTo(expected) != 0 && System.nanoTime() < end) {
-      pause();
-      last = figure.get();
-    }
-    assertEquals(0, last.compareTo(expected), "expected " + expected + ", was " + last);
+  public static void eventually(BigDecimal expected, Supplier<BigDecimal> figure) {
+    Eventually.isSo(
+        () -> {
+          BigDecimal last = figure.get();
+          return last.compareTo(expected) == 0 ? "" : "expected " + expected + ", was " + last;
+        });
   }
 
   private static BigDecimal decimal(JsonNode row, String field) {
     return new BigDecimal(row.path(field).asText());
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(100);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
   }
 }

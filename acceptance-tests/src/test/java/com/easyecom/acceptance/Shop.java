@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,7 +17,7 @@ import java.time.Duration;
 import java.util.UUID;
 
 /** A client of the shop, signed in as the demo's administrator. */
-final class Shop {
+public final class Shop {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Duration TIMEOUT = Duration.ofSeconds(40);
@@ -32,44 +33,58 @@ final class Shop {
   }
 
   /** The shop of the running stack. */
-  static Shop open() {
-    Shop stranger = stranger();
+  public static Shop open() {
+    return open(RunningStack.address());
+  }
+
+  /**
+   * A shop elsewhere.
+   *
+   * @param address for example {@code http://localhost:8000}
+   */
+  public static Shop open(String address) {
+    Shop stranger = new Shop(address, "");
     String login = "{\"username\": \"admin\", \"password\": \"admin123\"}";
     Answer answer = stranger.post("/api/v1/auth/login", login).expect(200);
-    return new Shop(stranger.address, answer.body().path("access_token").asText());
+    return new Shop(address, answer.body().path("access_token").asText());
   }
 
   /** The same shop for somebody with this access token. */
-  Shop as(String otherToken) {
+  public Shop as(String otherToken) {
     return new Shop(address, otherToken);
   }
 
+  /** The same shop through another door: the address of one of its services. */
+  public Shop at(String otherAddress) {
+    return new Shop(otherAddress, token);
+  }
+
   /** The shop for somebody without a token. */
-  static Shop stranger() {
+  public static Shop stranger() {
     return new Shop(RunningStack.address(), "");
   }
 
-  Answer get(String path) {
+  public Answer get(String path) {
     return send(request(path).GET());
   }
 
-  Answer post(String path, String json) {
+  public Answer post(String path, String json) {
     return send(request(path).POST(BodyPublishers.ofString(json)));
   }
 
-  Answer postOnce(String path, String idempotencyKey, String json) {
+  public Answer postOnce(String path, String idempotencyKey, String json) {
     return send(
         request(path)
             .header("Idempotency-Key", idempotencyKey)
             .POST(BodyPublishers.ofString(json)));
   }
 
-  Answer send(String method, String path, String contentType, BodyPublisher body) {
+  public Answer send(String method, String path, String contentType, BodyPublisher body) {
     return send(request(path).setHeader("Content-Type", contentType).method(method, body));
   }
 
   /** A new product of that price, with nothing on hand. */
-  long product(String unitPrice) {
+  public long product(String unitPrice) {
     String sku = "t-" + UUID.randomUUID();
     return post(
             "/api/v1/products",
@@ -79,7 +94,7 @@ final class Shop {
         .id();
   }
 
-  Answer receive(long product, String quantity, String unitCost) {
+  public Answer receive(long product, String quantity, String unitCost) {
     return post(
             "/api/v1/inventory/adjustments",
             "{\"product_id\": %d, \"movement_type\": \"in\", \"quantity\": %s, \"unit_cost\": %s}"
@@ -88,14 +103,14 @@ final class Shop {
   }
 
   /** Asks to sell; the answer may be a refusal. */
-  Answer sell(long product, String quantity) {
+  public Answer sell(long product, String quantity) {
     return post(
         "/api/v1/orders",
         "{\"items\": [{\"product_id\": %d, \"quantity\": %s}], \"status\": \"fulfilled\"}"
             .formatted(product, quantity));
   }
 
-  Answer stock(long product) {
+  public Answer stock(long product) {
     return get("/api/v1/products/" + product).expect(200);
   }
 
@@ -113,7 +128,7 @@ final class Shop {
       String text = response.body();
       return new Answer(response.statusCode(), response.headers(), json(text), text);
     } catch (IOException e) {
-      throw new IllegalStateException("the shop does not answer", e);
+      throw new UncheckedIOException("the shop does not answer", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);

@@ -1,6 +1,7 @@
 package com.easyecom.stack;
 
 import com.easyecom.infra.process.InfraException;
+import com.easyecom.stack.command.ComponentCommand;
 import com.easyecom.stack.command.DetachCommand;
 import com.easyecom.stack.command.StatusCommand;
 import com.easyecom.stack.command.StopCommand;
@@ -14,7 +15,8 @@ import java.util.Map;
 
 /** The program behind the script {@code easyecom}, which passes its arguments on. */
 public final class Main {
-  private static final String USAGE = "Usage: local-stack up [--detach] [--fresh] | status | stop";
+  private static final String USAGE = 
+      "Usage: local-stack up [--detach] [--fresh] | status | stop [COMPONENT] | start COMPONENT";
 
   private Main() {}
 
@@ -34,12 +36,31 @@ public final class Main {
     return switch (args.isEmpty() ? "" : args.getFirst()) {
       case "up" -> up(home, options);
       case "status" -> new StatusCommand(home, System.out).run() ? 0 : 1;
-      case "stop" -> {
-        new StopCommand(home, System.out).run();
-        yield 0;
-      }
+      case "stop" -> stop(home, options);
+      case "start" -> start(home, options);
       default -> throw new StackException(USAGE);
     };
+  }
+
+  private static int stop(StackHome home, List<String> components) throws InterruptedException {
+    if (components.isEmpty()) {
+      new StopCommand(home, System.out).run();
+    } else {
+      new ComponentCommand(home, System.out).stop(only(components));
+    }
+    return 0;
+  }
+
+  private static int start(StackHome home, List<String> components) throws InterruptedException {
+    new ComponentCommand(home, System.out).start(only(components));
+    return 0;
+  }
+
+  private static String only(List<String> components) {
+    if (components.size() != 1) {
+      throw new StackException(USAGE);
+    }
+    return components.getFirst();
   }
 
   private static int up(StackHome home, List<String> options) throws Exception {

@@ -16,7 +16,9 @@ import com.easyecom.stack.home.StackHome;
 import com.easyecom.stack.supervise.Board;
 import com.easyecom.stack.supervise.ComponentStatus;
 import com.easyecom.stack.supervise.Leftovers;
+import com.easyecom.stack.supervise.RestartLimits;
 import com.easyecom.stack.supervise.StackState;
+import com.easyecom.stack.supervise.StopOrders;
 import com.easyecom.stack.supervise.Supervisor;
 import java.io.PrintStream;
 import java.net.URI;
@@ -60,9 +62,12 @@ public final class UpCommand {
   }
 
   private void runUntilFailure(Ports ports) {
+    RestartLimits limits = RestartLimits.of(environment);
     List<StackComponent> components = prepare(ports);
     Board board = new Board(out, home.stateFile(), components);
-    Supervisor supervisor = new Supervisor(components, board);
+    StopOrders orders = new StopOrders(home.run());
+    components.forEach(each -> orders.withdraw(each.name()));
+    Supervisor supervisor = new Supervisor(components, board, orders, limits);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(supervisor), "stop"));
     out.println("Starting Easy Ecom; data and logs are in " + home.folder() + ".");
     supervisor.start();

@@ -1,4 +1,4 @@
-/** The commands of the program: up, status, stop. */
+/** The commands of the program: up, status, stop and start. */
 @NullMarked
 package com.easyecom.stack.command;
 

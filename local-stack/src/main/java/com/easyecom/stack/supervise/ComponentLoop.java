@@ -14,19 +14,24 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** The life of one component: started, watched, started again when it dies, until it is stopped. */
+/**
+ * The life of one component: started, watched, started again when it dies, until the stack stops;
+ * and not running while somebody wants it so.
+ */
 final class ComponentLoop {
   private static final Duration START_LIMIT = Duration.ofMinutes(2);
   private static final Duration STOP_LIMIT = Duration.ofSeconds(10);
   private static final long STARTING_POLL_MILLIS = 100;
-  private static final long READY_POLL_MILLIS = 5000;
+  private static final long ORDERS_POLL_MILLIS = 200;
+  private static final Duration READY_POLL = Duration.ofSeconds(5);
   private static final int MISSES = 3;
   private static final int SHOWN_LOG_LINES = 20;
 
   private final StackComponent component;
   private final InfraProcess infra;
   private final Board board;
-  private final RestartBudget budget = new RestartBudget();
+  private final StopOrders orders;
+  private final RestartBudget budget;
   private final CompletableFuture<Void> firstReady = new CompletableFuture<>();
   private final CompletableFuture<Void> stopping;
   private @Nullable Process process;
@@ -34,10 +39,17 @@ final class ComponentLoop {
   /**
    * @param stopping completed when the whole stack is to stop: from then on nothing is started
    */
-  ComponentLoop(StackComponent component, Board board, CompletableFuture<Void> stopping) {
+  ComponentLoop(
+      StackComponent component,
+      Board board,
+      StopOrders orders,
+      RestartBudget budget,
+      CompletableFuture<Void> stopping) {
     this.component = component;
     this.infra = component.process();
     this.board = board;
+    this.orders = orders;
+    this.budget = budget;
     this.stopping = stopping;
   }
 
@@ -57,10 +69,11 @@ final class ComponentLoop {
    */
   void run() throws InterruptedException {
     infra.prepare();
-    for (Process current = start(); current != null; current = start()) {
-      watch(current);
-      if (!stopping.isDone()) {
-        afterDeath(current.exitValue());
+    while (!stopping.isDone()) {
+      if (isToRest()) {
+        rest();
+      } else {
+        live();
       }
     }
   }
@@ -71,14 +84,45 @@ final class ComponentLoop {
     synchronized (this) {
       last = process;
     }
-    if (last != null && last.isAlive()) {
+    if (last != null) {
+      end(last);
+    }
+    board.become(component.name(), ComponentState.STOPPED);
+  }
+
+  private void live() throws InterruptedException {
+    Process current = start();
+    if (current == null) {
+      return;
+    }
+    watch(current);
+    if (isToRest()) {
+      end(current);
+    } else if (!stopping.isDone()) {
+      afterDeath(current.exitValue());
+    }
+  }
+
+  private void rest() {
+    board.become(component.name(), ComponentState.STOPPED);
+    board.say(component.name(), "stopped, until ./easyecom start " + component.name());
+    while (isToRest()) {
+      pause(Duration.ofMillis(ORDERS_POLL_MILLIS));
+    }
+  }
+
+  private boolean isToRest() {
+    return !stopping.isDone() && orders.isGiven(component.name());
+  }
+
+  private void end(Process last) throws InterruptedException {
+    if (last.isAlive()) {
       Signals.send(last.pid(), infra.stopSignal());
       if (!last.waitFor(STOP_LIMIT.toMillis(), TimeUnit.MILLISECONDS)) {
         board.say(component.name(), "does not stop, killed");
         last.destroyForcibly().waitFor();
       }
     }
-    board.become(component.name(), ComponentState.STOPPED);
   }
 
   private synchronized @Nullable Process start() {
@@ -95,6 +139,7 @@ final class ComponentLoop {
     }
   }
 
+  /** Returns when it has died, or is to be stopped. */
   private void watch(Process current) throws InterruptedException {
     long startedAt = System.nanoTime();
     while (!infra.isReady()) {
@@ -102,7 +147,7 @@ final class ComponentLoop {
         board.say(component.name(), "not ready after " + START_LIMIT.toSeconds() + " s, killed");
         current.destroyForcibly();
       }
-      if (current.waitFor(STARTING_POLL_MILLIS, TimeUnit.MILLISECONDS)) {
+      if (isOver(current, STARTING_POLL_MILLIS)) {
         return;
       }
     }
@@ -113,10 +158,18 @@ final class ComponentLoop {
   private void keepAsking(Process current) throws InterruptedException {
     ComponentState shown = ComponentState.READY;
     int misses = 0;
-    while (!current.waitFor(READY_POLL_MILLIS, TimeUnit.MILLISECONDS)) {
-      misses = infra.isReady() ? 0 : misses + 1;
-      shown = show(shown, misses < MISSES ? ComponentState.READY : ComponentState.UNREADY);
+    long askedAt = System.nanoTime();
+    while (!isOver(current, ORDERS_POLL_MILLIS)) {
+      if (System.nanoTime() - askedAt > READY_POLL.toNanos()) {
+        misses = infra.isReady() ? 0 : misses + 1;
+        shown = show(shown, misses < MISSES ? ComponentState.READY : ComponentState.UNREADY);
+        askedAt = System.nanoTime();
+      }
     }
+  }
+
+  private boolean isOver(Process current, long waitMillis) throws InterruptedException {
+    return current.waitFor(waitMillis, TimeUnit.MILLISECONDS) || isToRest();
   }
 
   private void becomeReady(double seconds) {
@@ -144,10 +197,12 @@ final class ComponentLoop {
     board.say(
         component.name(),
         lastWords + "\nStarting it again in " + budget.pause().toSeconds() + " s.");
-    stopping
-        .copy()
-        .completeOnTimeout(null, budget.pause().toMillis(), TimeUnit.MILLISECONDS)
-        .join();
+    pause(budget.pause());
+  }
+
+  /** Shorter when the stack stops. */
+  private void pause(Duration duration) {
+    stopping.copy().completeOnTimeout(null, duration.toMillis(), TimeUnit.MILLISECONDS).join();
   }
 
   private String describeDeath(int exitCode) {

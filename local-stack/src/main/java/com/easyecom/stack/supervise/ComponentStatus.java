@@ -30,7 +30,8 @@ public record ComponentStatus(
   }
 
   ComponentStatus startedAs(ProcessIdentity fresh, long nowMillis) {
-    int again = process == null ? restarts : restarts + 1;
+    boolean diedBefore = process != null && state != ComponentState.STOPPED;
+    int again = diedBefore ? restarts + 1 : restarts;
     return new ComponentStatus(
         name, port, ComponentState.STARTING, fresh, nowMillis, again, stopSignal);
   }

@@ -6,11 +6,15 @@ import java.util.Deque;
 
 /** How often a component may die before it counts as broken, and how long to wait after a death. */
 final class RestartBudget {
-  private static final int DEATHS = 5;
   private static final Duration WINDOW = Duration.ofMinutes(2);
-  private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
+  private static final int MOST_DOUBLINGS = 30;
 
+  private final RestartLimits limits;
   private final Deque<Long> deathsAtNanos = new ArrayDeque<>();
+
+  RestartBudget(RestartLimits limits) {
+    this.limits = limits;
+  }
 
   /** Takes note of a death at that moment of {@link System#nanoTime}. */
   void died(long nowNanos) {
@@ -18,14 +22,15 @@ final class RestartBudget {
     deathsAtNanos.removeIf(death -> nowNanos - death > WINDOW.toNanos());
   }
 
-  /** Five deaths within two minutes: starting it again will not help. */
+  /** Too many deaths within two minutes: starting it again will not help. */
   boolean isSpent() {
-    return deathsAtNanos.size() >= DEATHS;
+    return deathsAtNanos.size() >= limits.deaths();
   }
 
   /** One second after the first recent death, twice as long after each further one. */
   Duration pause() {
-    Duration pause = Duration.ofSeconds(1L << Math.max(0, deathsAtNanos.size() - 1));
-    return pause.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : pause;
+    int doublings = Math.clamp(deathsAtNanos.size() - 1, 0, MOST_DOUBLINGS);
+    Duration pause = Duration.ofSeconds(1L << doublings);
+    return pause.compareTo(limits.longestPause()) > 0 ? limits.longestPause() : pause;
   }
 }

@@ -25,9 +25,16 @@ public final class Supervisor {
   private final CompletableFuture<StackException> failure = new CompletableFuture<>();
   private final CompletableFuture<Void> stopping = new CompletableFuture<>();
 
-  public Supervisor(List<StackComponent> components, Board board) {
+  /**
+   * @param orders which components are to stay stopped; asked all the time
+   */
+  public Supervisor(
+      List<StackComponent> components, Board board, StopOrders orders, RestartLimits limits) {
     this.board = board;
-    components.forEach(each -> loops.put(each.name(), new ComponentLoop(each, board, stopping)));
+    for (StackComponent each : components) {
+      RestartBudget budget = new RestartBudget(limits);
+      loops.put(each.name(), new ComponentLoop(each, board, orders, budget, stopping));
+    }
   }
 
   /** Starts everything; returns at once. */

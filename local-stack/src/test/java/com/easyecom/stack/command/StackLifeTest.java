@@ -84,6 +84,33 @@ class StackLifeTest {
   }
 
   @Test
+  void oneComponentStaysStoppedUntilItIsStartedWhileTheOthersGoOn() throws Exception {
+    try (StackRun stack = start(Map.of()).awaitReady()) {
+      ComponentCommand component = new ComponentCommand(stack.home(), discard());
+      long postgres = stack.status("postgres").process().pid();
+      for (String name : List.of("alpha", "kafka")) {
+        component.stop(name);
+      }
+      stack.awaitOutput("until ./easyecom start alpha-service");
+      assertEquals(ComponentState.STOPPED, stack.status("alpha-service").state());
+      assertThrows(IOException.class, () -> stack.get(1, "/env/DEMO_MODE"));
+      assertFalse(new StatusCommand(stack.home(), discard()).run());
+      assertEquals(postgres, stack.status("postgres").running().orElseThrow().pid());
+
+      for (String name : List.of("kafka", "alpha-service")) {
+        component.start(name);
+      }
+      assertEquals("false", stack.get(1, "/env/DEMO_MODE"));
+      assertEquals(0, stack.status("alpha-service").restarts());
+      assertTrue(new StatusCommand(stack.home(), discard()).run());
+      component.stop("alpha");
+    }
+    try (StackRun next = start(Map.of()).awaitReady()) {
+      assertTrue(new StatusCommand(next.home(), discard()).run());
+    }
+  }
+
+  @Test
   void whatKeepsDyingStopsTheStack() throws Exception {
     try (StackRun stack = start(Map.of("FAKE_BROKEN", "alpha-service"))) {
       assertEquals(1, stack.awaitExit());

@@ -1,6 +1,7 @@
 package com.easyecom.order.ordering.application;
 
 import com.easyecom.kernel.error.Refusal;
+import com.easyecom.kit.crash.CrashPoint;
 import com.easyecom.order.ordering.domain.Fulfilment;
 import com.easyecom.order.ordering.domain.FulfilmentState;
 import com.easyecom.order.ordering.domain.Order;
@@ -60,6 +61,7 @@ public class CompleteFulfilment {
   private void complete(Fulfilment fulfilment) {
     Order order = orders.find(fulfilment.orderId()).orElseThrow();
     Stock.Issue issue;
+    CrashPoint.reach("fulfilment.part.pending");
     try {
       issue = stock.issue(order, fulfilment);
     } catch (Refusal refusal) {
@@ -71,7 +73,9 @@ public class CompleteFulfilment {
       }
       throw new RefusedForGood(refusal);
     }
+    CrashPoint.reach("fulfilment.stock.issued");
     finish.done(fulfilment, issue);
+    CrashPoint.reach("fulfilment.part.finished");
   }
 
   /** Tells catalog-service's refusal from whatever else may fail. */

@@ -2,6 +2,7 @@ package com.easyecom.order.ordering.application;
 
 import com.easyecom.kernel.error.CommonError;
 import com.easyecom.kernel.error.Refusal;
+import com.easyecom.kit.crash.CrashPoint;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import java.util.function.Function;
@@ -57,8 +58,12 @@ class HoldStockAndStore {
     for (int attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
       Orders.NewIds ids = orders.newIds(placement.lines().size());
       Stock.Allocation held = hold(placement, ids, requestKey);
+      CrashPoint.reach("ordering.stock.held");
       try {
-        return commit.apply(() -> store.store(placement, ids, held.orderId(), held.products()));
+        R stored =
+            commit.apply(() -> store.store(placement, ids, held.orderId(), held.products()));
+        CrashPoint.reach("ordering.order.committed");
+        return stored;
       } catch (OrderGivenUp another) {
         // By a request with the same key that failed, or by the expiry of its stock.
         abandon(held.orderId(), requestKey);
@@ -98,6 +103,7 @@ class HoldStockAndStore {
   private void abandon(long orderId, @Nullable String requestKey) {
     try {
       if (giveUp.giveUp(orderId, requestKey)) {
+        CrashPoint.reach("ordering.order.given-up");
         release.release(orderId);
       }
     } catch (RuntimeException fault) {

@@ -1,6 +1,7 @@
 package com.easyecom.order.ordering.application;
 
 import com.easyecom.kernel.error.Refusal;
+import com.easyecom.kit.crash.CrashPoint;
 import com.easyecom.kit.outbox.Events;
 import com.easyecom.kit.shop.Shop;
 import com.easyecom.order.customers.Customers;
@@ -69,7 +70,9 @@ class StoreOrder {
       Order order = order(placement, orderId, present, customerId, lines, totals);
       switch (orders.add(order)) {
         case ADDED -> {
-          return added(order, placement);
+          Placed placed = added(order, placement);
+          CrashPoint.reach("ordering.order.stored");
+          return placed;
         }
         case WAS_THERE -> {
           return Placed.before(orderId);

@@ -1,0 +1,103 @@
+package com.easyecom.acceptance.chaos;
+
+import static java.util.stream.Collectors.toMap;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.easyecom.acceptance.Answer;
+import com.easyecom.acceptance.Books;
+import com.easyecom.acceptance.Eventually;
+import com.easyecom.acceptance.Shop;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The end of every test here: orders = stock = books, nothing lost and nothing twice, by what the
+ * clients were answered, by what the shop answers now, and by what its tables say.
+ */
+record Verdict(ChaosStack stack) {
+
+  private static final Duration TO_SETTLE = Duration.ofSeconds(90);
+
+  /**
+   * Waits until everything has come to rest, then looks.
+   *
+   * @param answered what clients were answered since the stack was started, or a part of it
+   */
+  void isThatAllAgrees(Sales... answered) {
+    Findings findings = new Findings(stack.database());
+    Eventually.isSo(TO_SETTLE, findings::onTheirWay);
+    assertEquals("", findings.contradictions());
+    everyEventIsPublishedInOrder();
+    Shop shop = stack.shop();
+    theBooksAreThoseOfTheStock(shop);
+    for (Sales sales : answered) {
+      theStockIsWhatClientsLeft(shop, sales);
+      everyAcceptedOrderIsThereOnce(sales);
+    }
+  }
+
+  private void everyEventIsPublishedInOrder() {
+    Topics topics = Topics.read(stack.kafka());
+    assertEquals(List.of(), topics.outOfOrder());
+    Set<String> stored =
+        new HashSet<>(
+            stack
+                .database()
+                .texts(
+                    """
+                    SELECT event_id FROM catalog.outbox
+                    UNION ALL SELECT event_id FROM orders.outbox
+                    UNION ALL SELECT event_id FROM accounting.outbox
+                    """));
+    assertEquals(Set.of(), without(stored, topics.eventIds()), "stored, but not published");
+    assertEquals(Set.of(), without(topics.eventIds(), stored), "published, but not stored");
+  }
+
+  private void theBooksAreThoseOfTheStock(Shop shop) {
+    String value = stack.database().texts("SELECT sum(value) FROM catalog.stock").getFirst();
+    assertEquals(0, new Books(shop).inventory().compareTo(new BigDecimal(value)));
+  }
+
+  private void theStockIsWhatClientsLeft(Shop shop, Sales sales) {
+    for (long product : sales.received().keySet()) {
+      Answer stock = shop.stock(product);
+      assertEquals(
+          "%d.000 on hand, %d.000 allocated"
+              .formatted(sales.onHand(product), sales.allocated(product)),
+          "%s on hand, %s allocated"
+              .formatted(
+                  stock.body().path("on_hand").asText(), stock.body().path("allocated").asText()),
+          stock.text());
+    }
+  }
+
+  private void everyAcceptedOrderIsThereOnce(Sales sales) {
+    List<String> stored =
+        stack
+            .database()
+            .texts(
+                "SELECT note || ' ' || id || ' ' || status FROM orders.sales_order WHERE note LIKE '"
+                    + sales.name()
+                    + "%'");
+    Map<String, String> expected =
+        sales.sales().stream()
+            .filter(sale -> !sale.finalStatus().isEmpty())
+            .collect(toMap(Sale::key, sale -> sale.orderId() + " " + sale.finalStatus()));
+    Map<String, String> found =
+        stored.stream()
+            .map(row -> row.split(" ", 2))
+            .collect(toMap(row -> row[0], row -> row[1], (one, other) -> one + " and " + other));
+    assertEquals(new TreeMap<>(expected), new TreeMap<>(found));
+  }
+
+  private static Set<String> without(Set<String> all, Set<String> some) {
+    Set<String> rest = new HashSet<>(all);
+    rest.removeAll(some);
+    return rest;
+  }
+}
