@@ -87,9 +87,7 @@ public class OrdersResource {
     if (placed.fulfilmentId() != null) {
       complete(placed.fulfilmentId());
     }
-    boolean isAsStored = placed.order() != null && placed.fulfilmentId() == null;
-    OrderView view = isAsStored ? view(placed.order()) : get(placed.orderId());
-    return Response.fromResponse(stored).entity(view).build();
+    return Response.fromResponse(stored).entity(view(placed)).build();
   }
 
   private Response placeAnew(PlaceOrderRequest request) {
@@ -150,6 +148,11 @@ public class OrdersResource {
   @Operation(summary = "Show an order")
   public OrderView get(@PathParam("id") long id) {
     return view(findOrders.get(id));
+  }
+
+  private OrderView view(Placed placed) {
+    Order order = placed.order();
+    return order == null || placed.fulfilmentId() != null ? get(placed.orderId()) : view(order);
   }
 
   private OrderView view(Order order) {
