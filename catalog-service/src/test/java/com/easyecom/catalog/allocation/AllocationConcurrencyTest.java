@@ -1,5 +1,6 @@
 package com.easyecom.catalog.allocation;
 
+import static com.easyecom.catalog.Amounts.units;
 import static com.easyecom.catalog.fixture.Orders.issueLine;
 import static com.easyecom.catalog.fixture.Orders.line;
 import static com.easyecom.catalog.fixture.Shelf.productWith;
@@ -8,12 +9,17 @@ import static com.easyecom.catalog.fixture.Shelf.unique;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.easyecom.catalog.allocation.application.AllocateStock;
+import com.easyecom.catalog.allocation.domain.HoldRequest;
 import com.easyecom.catalog.fixture.Orders;
 import com.easyecom.catalog.fixture.Outbox;
 import com.easyecom.catalog.fixture.Together;
+import com.easyecom.catalog.stock.application.Stocks;
 import com.easyecom.events.catalog.StockAllocated;
 import com.easyecom.events.catalog.StockIssued;
+import com.easyecom.kit.http.RequestId;
 import com.easyecom.testkit.service.WithEmbedded;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ExtractableResponse;
 import jakarta.inject.Inject;
@@ -28,6 +34,8 @@ import org.junit.jupiter.api.Test;
 class AllocationConcurrencyTest {
 
   @Inject Orders orders;
+  @Inject AllocateStock allocateStock;
+  @Inject Stocks stocks;
   @Inject Outbox outbox;
 
   @Test
@@ -73,6 +81,66 @@ class AllocationConcurrencyTest {
     double held =
         products.stream().mapToDouble(id -> number(read(id).extract(), "allocated")).sum();
     assertEquals(1, held);
+  }
+
+  @Test
+  void anEventNamesTheRequestThatCausedItWhoeverElseWasDecidedWithIt() {
+    long cup = productWith(100);
+    List<Long> ids = Together.run(64, i -> allocateAs("request-" + i, cup));
+    List<String> expected =
+        outbox.events(StockAllocated.class, cup).stream()
+            .map(event -> "request-" + ids.indexOf(event.orderId()))
+            .toList();
+    assertEquals(64, Set.copyOf(expected).size());
+    assertEquals(expected, outbox.requestIds(StockAllocated.class, cup));
+  }
+
+  private long allocateAs(String requestId, long productId) {
+    long order = unique();
+    RequestId.set(requestId);
+    allocateStock.allocate(
+        new HoldRequest(
+            "key-" + order, order, List.of(new HoldRequest.Line(productId, units("1"))), null));
+    return order;
+  }
+
+  /** PostgreSQL cannot store its key. */
+  @Test
+  void onlyTheGuiltyOfABatchIsRefused() {
+    long cup = productWith(100);
+    List<Integer> answers =
+        Together.run(
+            32,
+            i ->
+                orders
+                    .allocate("key-" + unique() + (i == 7 ? "\\u0000" : ""), unique(), line(cup, "1"))
+                    .extract()
+                    .statusCode());
+    assertEquals(31, Collections.frequency(answers, 200));
+    assertEquals(400, answers.get(7));
+    read(cup).body("allocated", equalTo("31.000"));
+  }
+
+  @Test
+  void stockThatAnotherTransactionKeepsLockedHoldsUpOnlyWhoWantsIt() {
+    long locked = productWith(10);
+    long free = productWith(100);
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              stocks.lock(List.of(locked));
+              List<Integer> answers =
+                  Together.run(
+                      16,
+                      i ->
+                          orders
+                              .allocate(unique(), i % 8 == 0 ? locked : free, "1")
+                              .extract()
+                              .statusCode());
+              assertEquals(2, Collections.frequency(answers, 503));
+              assertEquals(14, Collections.frequency(answers, 200));
+            });
+    orders.allocate(unique(), locked, "10").statusCode(200);
   }
 
   @Test

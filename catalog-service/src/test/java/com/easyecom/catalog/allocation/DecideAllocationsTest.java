@@ -60,15 +60,24 @@ class DecideAllocationsTest {
             .map(event -> event.allocatedAfter().toString())
             .toList());
 
+    assertEquals(
+        List.of(of(first), of(last)), outbox.requestIds(StockAllocated.class, cup));
+    assertEquals(
+        List.of(of(first), of(more)), outbox.requestIds(StockAllocated.class, plate));
+
     releaseStock.release(first.orderId());
     read(cup).body("allocated", equalTo("1.000"));
     read(plate).body("allocated", equalTo("0.000"));
   }
 
+  private static String of(HoldRequest request) {
+    return "id-%1$s trace-%1$s".formatted(request.key());
+  }
+
   private List<Allocation> decide(HoldRequest... requests) {
     return decisions.decide(
         Stream.of(requests)
-            .map(request -> new AskedHold(request, new Origin("request-" + request.key(), null)))
+            .map(request -> new AskedHold(request, new Origin("id-" + request.key(), "trace-" + request.key())))
             .toList(),
         Duration.ofSeconds(1));
   }

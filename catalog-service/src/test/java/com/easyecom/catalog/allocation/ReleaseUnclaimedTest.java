@@ -29,6 +29,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.stream.LongStream;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
@@ -70,14 +71,15 @@ class ReleaseUnclaimedTest {
     long order = unique();
     orderService.store(order);
     orders.allocate(order, cup, "1").statusCode(200);
-    Await.until(() -> orderService.inquiriesFor(order) == 1);
-    Await.until(() -> !isUnclaimed(order));
+    awaitRounds(() -> orderService.inquiriesFor(order) >= 1);
+    awaitRounds(() -> !isUnclaimed(order));
+    long inquiries = orderService.inquiriesFor(order);
     // Another one that is asked for often shows that time goes by.
     long other = unique();
     orderService.isDeciding(other);
     orders.allocate(other, productWith(1), "1").statusCode(200);
-    Await.until(() -> orderService.inquiriesFor(other) == 3);
-    assertEquals(1, orderService.inquiriesFor(order));
+    awaitRounds(() -> orderService.inquiriesFor(other) >= 3);
+    assertEquals(inquiries, orderService.inquiriesFor(order));
     read(cup).body("allocated", equalTo("1.000"));
   }
 
@@ -88,7 +90,8 @@ class ReleaseUnclaimedTest {
     long order = unique();
     orders.allocate(key, order, line(cup, "1")).statusCode(200);
     orders.allocate(unique(), cup, "1").statusCode(409);
-    awaitAvailable(cup, "1.000");
+    // The schedule finds it by itself.
+    Await.until(() -> isAvailable(cup, "1.000"));
     assertTrue(orderService.hasGivenUp(order));
     assertFalse(isUnclaimed(order));
     assertEquals(1, outbox.events(StockReleased.class, cup).size());
@@ -117,7 +120,7 @@ class ReleaseUnclaimedTest {
     long order = unique();
     orderService.misbehave(new Misbehaviour(status, type, body, delayMillis));
     orders.allocate(order, cup, "1").statusCode(200);
-    Await.until(() -> orderService.inquiriesFor(order) == 3);
+    awaitRounds(() -> orderService.inquiriesFor(order) >= 3);
     read(cup).body("allocated", equalTo("1.000"));
     orderService.behave();
     awaitAvailable(cup, "1.000");
@@ -131,11 +134,11 @@ class ReleaseUnclaimedTest {
     orders.allocate(order, cup, "1").statusCode(200);
     Instant due = clock.instant().plus(PERIOD);
     // Each period it is asked for, in vain, and due again one period later.
-    Await.until(() -> dueAt(order).isAfter(due.plus(PERIOD.multipliedBy(2))));
+    awaitRounds(() -> dueAt(order).isAfter(due.plus(PERIOD.multipliedBy(2))));
     read(cup).body("allocated", equalTo("1.000"));
     assertTrue(orderService.store(order), "it was not given up");
     orderService.comeBack();
-    Await.until(() -> !isUnclaimed(order));
+    awaitRounds(() -> !isUnclaimed(order));
     read(cup).body("allocated", equalTo("1.000"));
   }
 
@@ -150,11 +153,11 @@ class ReleaseUnclaimedTest {
     orders.allocate(deciding, cup, "1").statusCode(200);
     orders.allocate(stored, cup, "2").statusCode(200);
     orders.allocate(lost, cup, "4").statusCode(200);
-    Await.until(() -> orderService.inquiriesFor(deciding) == 2);
+    awaitRounds(() -> orderService.inquiriesFor(deciding) >= 2);
     awaitAvailable(cup, "6.000");
     assertTrue(isUnclaimed(deciding));
     orderService.store(deciding);
-    Await.until(() -> !isUnclaimed(deciding));
+    awaitRounds(() -> !isUnclaimed(deciding));
     read(cup).body("allocated", equalTo("3.000"));
   }
 
@@ -184,7 +187,7 @@ class ReleaseUnclaimedTest {
     // The answer is lost on the way, as it is when whoever asked dies.
     orderService.misbehave(new Misbehaviour(200, "application/json", "{}", 0));
     orders.allocate(order, cup, "1").statusCode(200);
-    Await.until(() -> orderService.hasGivenUp(order));
+    awaitRounds(() -> orderService.hasGivenUp(order));
     assertFalse(orderService.store(order), "nobody stores it any more");
     read(cup).body("allocated", equalTo("1.000"));
     orderService.behave();
@@ -241,9 +244,21 @@ class ReleaseUnclaimedTest {
     unclaimedOrders.add(List.of(orderId), clock.instant().minusSeconds(60));
   }
 
-  private void awaitAvailable(long productId, String quantity) {
+  /** Lets round after round go by, more than the schedule has, until it is so. */
+  private void awaitRounds(BooleanSupplier condition) {
     Await.until(
-        () -> read(productId).extract().jsonPath().getString("available").equals(quantity));
+        () -> {
+          releaseUnclaimed.releaseDue();
+          return condition.getAsBoolean();
+        });
+  }
+
+  private void awaitAvailable(long productId, String quantity) {
+    awaitRounds(() -> isAvailable(productId, quantity));
+  }
+
+  private static boolean isAvailable(long productId, String quantity) {
+    return read(productId).extract().jsonPath().getString("available").equals(quantity);
   }
 
   private boolean isUnclaimed(long orderId) {

@@ -20,7 +20,7 @@ public final class NaiveStock {
     this.costTenThousandths = BigInteger.valueOf(costTenThousandths);
   }
 
-  boolean canTakeOut(long thousandths) {
+  public boolean canTakeOut(long thousandths) {
     return onHandThousandths.subtract(allocatedThousandths).longValueExact() >= thousandths;
   }
 
@@ -41,7 +41,7 @@ public final class NaiveStock {
     move(-thousandths, share(thousandths).negate());
   }
 
-  void allocate(long thousandths) {
+  public void allocate(long thousandths) {
     allocatedThousandths = allocatedThousandths.add(BigInteger.valueOf(thousandths));
   }
 

@@ -13,26 +13,22 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.util.List;
 
 /** Holds stock for an order. Requests that arrive together are decided together. */
 @Singleton
 public class AllocateStock {
 
-  /** Who waited together with others need not wait again: by now the lock is known to be held. */
-  private static final int PATIENCE_LEFT_ALONE = 10;
-
   private final DecideAllocations decisions;
   private final Events events;
-  private final Duration lockTimeout;
+  private final AllocationConfig config;
   private final Batcher<AskedHold, Allocation> batcher;
 
   AllocateStock(
       DecideAllocations decisions, Events events, AllocationConfig config, MeterRegistry metrics) {
     this.decisions = decisions;
     this.events = events;
-    lockTimeout = config.lockTimeout();
+    this.config = config;
     batcher =
         new Batcher<>(
             "allocation",
@@ -70,12 +66,7 @@ public class AllocateStock {
 
   private List<Allocation> decide(List<AskedHold> asked, Attempt attempt) {
     try {
-      List<Allocation> decided =
-          decisions.decide(
-              asked,
-              attempt == Attempt.TOGETHER
-                  ? lockTimeout
-                  : lockTimeout.dividedBy(PATIENCE_LEFT_ALONE));
+      List<Allocation> decided = decisions.decide(asked, config.patience(attempt));
       CrashPoint.reach("allocation.batch.committed");
       return decided;
     } catch (RequestKeyTaken taken) {

@@ -1,6 +1,7 @@
 package com.easyecom.catalog.allocation.application;
 
 import com.easyecom.catalog.batching.BatchLimits;
+import com.easyecom.catalog.batching.Decider.Attempt;
 import io.smallrye.config.ConfigMapping;
 import java.time.Duration;
 
@@ -33,6 +34,17 @@ public interface AllocationConfig {
 
   /** How often is looked for those; {@code off} for never, by this instance. */
   String expireEvery();
+
+  /**
+   * How long an attempt waits for a row that another transaction holds. Who waited together with
+   * others need not wait as long again: by now the row is known to be locked.
+   */
+  default Duration patience(Attempt attempt) {
+    return switch (attempt) {
+      case TOGETHER -> lockTimeout();
+      case ALONE -> lockTimeout().dividedBy(10);
+    };
+  }
 
   /** The limits of batches. */
   default BatchLimits batchLimits() {

@@ -1,10 +1,11 @@
 package com.easyecom.catalog.allocation.application;
 
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Map;
 
 /** What was issued before. */
 public interface IssuedStocks {
 
-  /** What left for the fulfilment; empty when nothing did. */
-  Optional<IssuedStock> of(long fulfilmentId);
+  /** What left for each of the fulfilments; one for which nothing did is missing. */
+  Map<Long, IssuedStock> of(Collection<Long> fulfilmentIds);
 }

@@ -63,7 +63,7 @@ public class ReleaseStock {
     }
     List<Hold> released = release(orderId, held, locked);
     stocks.save(released.stream().map(Hold::after).toList());
-    holds.reduce(orderId, held);
+    holds.reduce(Map.of(orderId, held));
     grantedRequests.forget(orderId);
     Instant now = clock.instant();
     events.publish(released.stream().map(hold -> event(hold, now)).toList());

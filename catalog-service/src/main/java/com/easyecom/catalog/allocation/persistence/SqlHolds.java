@@ -6,15 +6,22 @@ import com.easyecom.kernel.money.Quantity;
 import com.easyecom.kit.persistence.Columns;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /** Holds in the table {@code allocation}; what is used up leaves no row. */
 @Singleton
 class SqlHolds implements Holds {
+
+  /** So much of a product for an order. Public for Jdbi to make it. */
+  public record Row(long orderId, long productId, Quantity held) {}
 
   /** An order may hold more of a product by and by, also within one batch. */
   private static final String ADD =
@@ -29,8 +36,8 @@ class SqlHolds implements Holds {
   private static final String REDUCE =
       """
       MERGE INTO allocation AS present
-      USING unnest(:productId, :quantity) AS taken (product_id, quantity)
-      ON present.order_id = :orderId AND present.product_id = taken.product_id
+      USING unnest(:orderId, :productId, :quantity) AS taken (order_id, product_id, quantity)
+      ON present.order_id = taken.order_id AND present.product_id = taken.product_id
       WHEN MATCHED AND present.held = taken.quantity THEN DELETE
       WHEN MATCHED THEN UPDATE SET held = present.held - taken.quantity
       """;
@@ -43,17 +50,25 @@ class SqlHolds implements Holds {
 
   @Override
   public SortedMap<Long, Quantity> of(long orderId) {
-    SortedMap<Long, Quantity> held = new TreeMap<>();
+    return of(List.of(orderId)).getOrDefault(orderId, new TreeMap<>());
+  }
+
+  @Override
+  public Map<Long, SortedMap<Long, Quantity>> of(Collection<Long> orderIds) {
+    Map<Long, SortedMap<Long, Quantity>> held = new HashMap<>();
     jdbi.useHandle(
         handle ->
             handle
-                .createQuery("SELECT product_id, held FROM allocation WHERE order_id = :order")
-                .bind("order", orderId)
-                .map(
-                    (row, context) ->
-                        held.put(
-                            row.getLong("product_id"), new Quantity(row.getBigDecimal("held"))))
-                .list());
+                .createQuery(
+                    """
+                    SELECT order_id, product_id, held FROM allocation WHERE order_id = ANY (:ids)
+                    """)
+                .bindArray("ids", Long.class, orderIds)
+                .map(ConstructorMapper.of(Row.class))
+                .forEach(
+                    row ->
+                        held.computeIfAbsent(row.orderId(), id -> new TreeMap<>())
+                            .put(row.productId(), row.held())));
     return held;
   }
 
@@ -74,14 +89,19 @@ class SqlHolds implements Holds {
   }
 
   @Override
-  public void reduce(long orderId, Map<Long, Quantity> taken) {
+  public void reduce(Map<Long, SortedMap<Long, Quantity>> taken) {
+    List<Row> rows = new ArrayList<>();
+    taken.forEach(
+        (orderId, quantities) ->
+            quantities.forEach(
+                (productId, quantity) -> rows.add(new Row(orderId, productId, quantity))));
     jdbi.useHandle(
         handle ->
-            Columns.of(handle.createUpdate(REDUCE), taken.entrySet())
-                .bind("productId", Long.class, Map.Entry::getKey)
-                .bind("quantity", Quantity.class, Map.Entry::getValue)
+            Columns.of(handle.createUpdate(REDUCE), rows)
+                .bind("orderId", Long.class, Row::orderId)
+                .bind("productId", Long.class, Row::productId)
+                .bind("quantity", Quantity.class, Row::held)
                 .statement()
-                .bind("orderId", orderId)
                 .execute());
   }
 }

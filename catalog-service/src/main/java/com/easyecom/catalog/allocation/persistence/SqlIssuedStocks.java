@@ -1,12 +1,17 @@
 package com.easyecom.catalog.allocation.persistence;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import com.easyecom.catalog.allocation.application.IssuedStock;
 import com.easyecom.catalog.allocation.application.IssuedStocks;
 import com.easyecom.kernel.money.Money;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
@@ -15,7 +20,7 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 class SqlIssuedStocks implements IssuedStocks {
 
   /** One movement of a fulfilment. Public for Jdbi to make it. */
-  public record Row(long orderItemId, Money cost, Instant occurredAt) {}
+  public record Row(long fulfilmentId, long orderItemId, Money cost, Instant occurredAt) {}
 
   private final Jdbi jdbi;
 
@@ -24,25 +29,26 @@ class SqlIssuedStocks implements IssuedStocks {
   }
 
   @Override
-  public Optional<IssuedStock> of(long fulfilmentId) {
-    List<Row> rows =
-        jdbi.withHandle(
-            handle ->
-                handle
-                    .createQuery(
-                        """
-                        SELECT order_item_id, -value AS cost, occurred_at
-                        FROM stock_movement WHERE fulfilment_id = :fulfilment ORDER BY id
-                        """)
-                    .bind("fulfilment", fulfilmentId)
-                    .map(ConstructorMapper.of(Row.class))
-                    .list());
-    return rows.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new IssuedStock(rows.getFirst().occurredAt(), lines(rows)));
+  public Map<Long, IssuedStock> of(Collection<Long> fulfilmentIds) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    SELECT fulfilment_id, order_item_id, -value AS cost, occurred_at
+                    FROM stock_movement WHERE fulfilment_id = ANY (:ids) ORDER BY id
+                    """)
+                .bindArray("ids", Long.class, fulfilmentIds)
+                .map(ConstructorMapper.of(Row.class))
+                .collect(
+                    groupingBy(
+                        Row::fulfilmentId,
+                        collectingAndThen(toList(), SqlIssuedStocks::issuedStock))));
   }
 
-  private static List<IssuedStock.Line> lines(List<Row> rows) {
-    return rows.stream().map(row -> new IssuedStock.Line(row.orderItemId(), row.cost())).toList();
+  private static IssuedStock issuedStock(List<Row> rows) {
+    return new IssuedStock(
+        rows.getFirst().occurredAt(),
+        rows.stream().map(row -> new IssuedStock.Line(row.orderItemId(), row.cost())).toList());
   }
 }

@@ -13,9 +13,11 @@ public interface Stocks {
 
   /**
    * Locks the products' stock until the transaction ends, in the order of their ids: whoever writes
-   * stock goes this way, so that no two wait for each other.
+   * stock goes this way, so that no two wait for each other. Who locks more later locks only what
+   * comes after.
    *
    * @return by product id; what has no stock is not in it
+   * @throws IllegalStateException outside of a transaction, or for an id before one that is locked
    */
   SortedMap<Long, Stock> lock(Collection<Long> productIds);
 
@@ -25,9 +27,17 @@ public interface Stocks {
    */
   SortedMap<Long, Stock> lock(Collection<Long> productIds, Duration patience);
 
-  /** Stores the new state of stocks that this transaction locked. */
+  /**
+   * Stores the new state of stocks.
+   *
+   * @throws IllegalStateException when this transaction has not locked them
+   */
   void save(Collection<Stock> changed);
 
-  /** Forgets the stock of a product that never moved. */
+  /**
+   * Forgets the stock of a product that never moved.
+   *
+   * @throws IllegalStateException when this transaction has not locked it
+   */
   void remove(long productId);
 }

@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Jdbi;
@@ -31,9 +32,11 @@ class SqlStocks implements Stocks {
       """;
 
   private final Jdbi jdbi;
+  private final LockedStocks locked;
 
-  SqlStocks(Jdbi jdbi) {
+  SqlStocks(Jdbi jdbi, LockedStocks locked) {
     this.jdbi = jdbi;
+    this.locked = locked;
   }
 
   @Override
@@ -54,7 +57,8 @@ class SqlStocks implements Stocks {
 
   @Override
   public SortedMap<Long, Stock> lock(Collection<Long> productIds) {
-    SortedMap<Long, Stock> locked = new TreeMap<>();
+    locked.add(productIds);
+    SortedMap<Long, Stock> present = new TreeMap<>();
     jdbi.useHandle(
         handle ->
             handle
@@ -66,8 +70,8 @@ class SqlStocks implements Stocks {
                     """)
                 .bindArray("ids", Long.class, productIds)
                 .map(ConstructorMapper.of(Stock.class))
-                .forEach(stock -> locked.put(stock.productId(), stock)));
-    return locked;
+                .forEach(stock -> present.put(stock.productId(), stock)));
+    return present;
   }
 
   @Override
@@ -91,6 +95,7 @@ class SqlStocks implements Stocks {
     if (changed.isEmpty()) {
       return;
     }
+    locked.check(changed.stream().map(Stock::productId).toList());
     jdbi.useHandle(
         handle ->
             Columns.of(handle.createUpdate(UPDATE), changed)
@@ -107,6 +112,7 @@ class SqlStocks implements Stocks {
 
   @Override
   public void remove(long productId) {
+    locked.check(List.of(productId));
     jdbi.useHandle(handle -> handle.execute("DELETE FROM stock WHERE product_id = ?", productId));
   }
 }

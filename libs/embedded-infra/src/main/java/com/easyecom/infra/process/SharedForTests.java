@@ -19,6 +19,9 @@ public final class SharedForTests {
   private static final Duration START_LIMIT = Duration.ofSeconds(60);
   private static final int ATTEMPTS = 3;
 
+  /** Set it to true to measure with a disk that is waited for, as in production. */
+  private static final String DURABLE = "easyecom.test.durable";
+
   private SharedForTests() {}
 
   /**
@@ -88,7 +91,8 @@ public final class SharedForTests {
   }
 
   private static ProcessSettings settings(Path folder, int port) {
-    return new ProcessSettings(folder.resolve("data"), port, folder.resolve("log"), false);
+    return new ProcessSettings(
+        folder.resolve("data"), port, folder.resolve("log"), Boolean.getBoolean(DURABLE));
   }
 
   private static Path temporaryFolder(String name) {
