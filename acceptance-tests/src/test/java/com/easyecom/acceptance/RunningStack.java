@@ -1,6 +1,8 @@
 package com.easyecom.acceptance;
 
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The stack that these tests talk to: one that {@code EASYECOM_ADDRESS} names, or a fresh one of
@@ -8,24 +10,30 @@ import java.util.Map;
  */
 final class RunningStack {
 
-  private static final String ADDRESS = start();
+  private static final Map<String, String> ENVIRONMENT = Map.of();
+
+  private static final Optional<String> GIVEN =
+      Optional.ofNullable(System.getenv("EASYECOM_ADDRESS"));
+  private static final Optional<OwnStack> OWN =
+      GIVEN.isPresent() ? Optional.empty() : Optional.of(OwnStack.start(ENVIRONMENT));
   private static final Answer DASHBOARD = dashboard();
 
   private RunningStack() {}
 
   /** Where the gateway is, for example {@code http://localhost:8000}. */
   static String address() {
-    return ADDRESS;
+    return OWN.map(OwnStack::address).or(() -> GIVEN).orElseThrow();
+  }
+
+  /** Where the stack keeps its data and secrets; empty when only its address is known. */
+  static Optional<Path> home() {
+    return OWN.map(OwnStack::home)
+        .or(() -> Optional.ofNullable(System.getenv("EASYECOM_HOME")).map(Path::of));
   }
 
   /** What the dashboard said before any test traded. */
   static Answer dashboardAtStart() {
     return DASHBOARD;
-  }
-
-  private static String start() {
-    String given = System.getenv("EASYECOM_ADDRESS");
-    return given == null ? OwnStack.start(Map.of()).address() : given;
   }
 
   private static Answer dashboard() {

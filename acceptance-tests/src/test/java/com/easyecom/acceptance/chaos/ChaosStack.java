@@ -16,7 +16,7 @@ import java.util.Map;
 final class ChaosStack {
 
   /** When catalog-service asks for the order that holds stock, and how often it looks. */
-  static final Duration UNCLAIMED_AFTER = Duration.ofSeconds(5);
+  static final Duration UNCLAIMED_AFTER = Duration.ofSeconds(3);
 
   private static final Duration RESTART = Duration.ofSeconds(60);
   private static final ObjectMapper JSON = new ObjectMapper();
