@@ -6,6 +6,7 @@ import static com.easyecom.accounting.testing.Amounts.usd;
 
 import com.easyecom.accounting.ledger.application.EventEntry;
 import com.easyecom.accounting.ledger.application.PostEventEntries;
+import com.easyecom.accounting.source.SourceEvent;
 import com.easyecom.accounting.testing.EventStream;
 import com.easyecom.accounting.testing.Owner;
 import com.easyecom.accounting.testing.Sales;
@@ -79,7 +80,7 @@ class PostingSpeed {
 
   private static EventEntry payment() {
     return new EventEntry(
-        TimeOrderedUuid.next(),
+        new SourceEvent(TimeOrderedUuid.next(), null),
         "payment",
         LocalDate.parse("2026-02-20"),
         "Payment: order SO-1",

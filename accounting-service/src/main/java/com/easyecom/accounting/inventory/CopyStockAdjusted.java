@@ -33,6 +33,7 @@ class CopyStockAdjusted implements EventHandler<StockAdjusted> {
             event.onHandAfter(),
             event.valueAfter(),
             event.version(),
-            event.occurredAt()));
+            event.occurredAt(),
+            envelope.sequence()));
   }
 }

@@ -35,6 +35,7 @@ class CopyStockIssued implements EventHandler<StockIssued> {
             event.onHandAfter(),
             event.valueAfter(),
             event.version(),
-            event.occurredAt()));
+            event.occurredAt(),
+            envelope.sequence()));
   }
 }

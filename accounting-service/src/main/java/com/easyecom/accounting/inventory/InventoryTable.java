@@ -24,9 +24,9 @@ class InventoryTable {
                     """
                     WITH movement AS (
                       INSERT INTO inventory_movement (movement_id, product_id, movement_type,
-                        quantity, value, stock_version, occurred_at)
+                        quantity, value, stock_version, occurred_at, source_sequence)
                       VALUES (:movementId, :productId, :movementType,
-                        :quantity, :value, :version, :occurredAt)
+                        :quantity, :value, :version, :occurredAt, :sourceSequence)
                       ON CONFLICT (movement_id) DO NOTHING
                     )
                     INSERT INTO inventory_product AS known

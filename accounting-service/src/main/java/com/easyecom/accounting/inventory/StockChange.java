@@ -3,6 +3,7 @@ package com.easyecom.accounting.inventory;
 import com.easyecom.kernel.money.Money;
 import com.easyecom.kernel.money.Quantity;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A movement of a product's stock, and what the stock is after it. Public, because Jdbi binds it.
@@ -10,6 +11,7 @@ import java.time.Instant;
  * @param quantity signed: what goes out is negative
  * @param value signed like the quantity
  * @param version the stock's after the movement
+ * @param sourceSequence the event's place in catalog's outbox; null where that was not told
  */
 public record StockChange(
     long movementId,
@@ -21,4 +23,5 @@ public record StockChange(
     Quantity onHandAfter,
     Money valueAfter,
     long version,
-    Instant occurredAt) {}
+    Instant occurredAt,
+    @Nullable Long sourceSequence) {}

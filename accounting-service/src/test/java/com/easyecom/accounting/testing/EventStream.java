@@ -15,6 +15,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,6 +24,7 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /** Sends events as the other services do, over real Kafka, and waits until they are taken. */
 @Singleton
@@ -33,7 +35,7 @@ public class EventStream {
   private final KafkaProducer<String, String> producer;
   private final ObjectMapper mapper;
   private final Jdbi jdbi;
-  private final List<UUID> sent = new ArrayList<>();
+  private final List<UUID> sent = Collections.synchronizedList(new ArrayList<>());
 
   EventStream(
       KafkaConnection kafka,
@@ -58,6 +60,13 @@ public class EventStream {
 
   /** Sends an event and keeps it, so that it can be sent again. */
   public EventEnvelope send(DomainEvent event) {
+    return send(event, null);
+  }
+
+  /**
+   * @param sequence its place in its publisher's outbox
+   */
+  public EventEnvelope send(DomainEvent event, @Nullable Long sequence) {
     EventEnvelope envelope =
         new EventEnvelope(
             TimeOrderedUuid.next(),
@@ -69,7 +78,7 @@ public class EventStream {
             "test",
             null,
             json(event),
-            null);
+            sequence);
     sendAgain(envelope);
     return envelope;
   }

@@ -1,9 +1,9 @@
 package com.easyecom.accounting.ledger.application;
 
+import com.easyecom.accounting.source.SourceEvent;
 import com.easyecom.kernel.money.Money;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * An entry that a posting rule made of an event.
@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param referenceType the kind of thing it belongs to, for example {@code order}
  */
 public record EventEntry(
-    UUID eventId,
+    SourceEvent source,
     String rule,
     LocalDate day,
     String description,

@@ -37,7 +37,7 @@ public class PostEventEntries {
         postingDate.ofEvent(entry.day()),
         entry.day(),
         new Subject(entry.description(), entry.referenceType(), entry.referenceId()),
-        new Origin.Event(entry.eventId(), entry.rule()),
+        new Origin.Event(entry.source(), entry.rule()),
         entry.lines().stream()
             .map(line -> new EntryLine(line.accountCode(), line.debit(), line.credit()))
             .toList());

@@ -1,5 +1,6 @@
 package com.easyecom.accounting.ledger.domain;
 
+import com.easyecom.accounting.source.SourceEvent;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ public sealed interface Origin {
    *
    * @param rule the rule's name; it posts once per event
    */
-  record Event(UUID eventId, String rule) implements Origin {}
+  record Event(SourceEvent source, String rule) implements Origin {}
 
   /** A person's own entry. */
   record Hand(String actor) implements Origin {}
@@ -30,6 +31,11 @@ public sealed interface Origin {
 
   /** The event that caused it; null for a person's. */
   default @Nullable UUID eventId() {
-    return this instanceof Event event ? event.eventId() : null;
+    return this instanceof Event event ? event.source().id() : null;
+  }
+
+  /** Where that event stands in its publisher's outbox; null for a person's, and where not told. */
+  default @Nullable Long sourceSequence() {
+    return this instanceof Event event ? event.source().sequence() : null;
   }
 }

@@ -28,14 +28,16 @@ final class AppendStatement {
         SELECT nextval('journal_entry_id_seq') AS id, asked.*
         FROM turn, unnest(:entryDates::date[], :effectiveDates::date[], :descriptions::text[],
                :referenceTypes::text[], :referenceIds::text[], :eventIds::uuid[], :rules::text[],
-               :reverses::bigint[], :actors::text[])
+               :reverses::bigint[], :actors::text[], :sequences::bigint[])
              WITH ORDINALITY AS asked (entry_date, effective_date, description, reference_type,
-               reference_id, source_event_id, posting_rule, reverses_entry_id, posted_by, place)
+               reference_id, source_event_id, posting_rule, reverses_entry_id, posted_by,
+               source_sequence, place)
       ), entry AS (
         INSERT INTO journal_entry (id, entry_date, effective_date, description, reference_type,
-          reference_id, source_event_id, posting_rule, reverses_entry_id, posted_by, posted_at)
+          reference_id, source_event_id, posting_rule, reverses_entry_id, posted_by, source_sequence,
+          posted_at)
         SELECT id, entry_date, effective_date, description, reference_type, reference_id,
-          source_event_id, posting_rule, reverses_entry_id, posted_by, :postedAt
+          source_event_id, posting_rule, reverses_entry_id, posted_by, source_sequence, :postedAt
         FROM given ORDER BY place
         ON CONFLICT (source_event_id, posting_rule) DO NOTHING
         RETURNING id
@@ -70,6 +72,7 @@ final class AppendStatement {
     texts(query, "rules", entries, AppendStatement::rule);
     texts(query, "reverses", entries, AppendStatement::reversedEntry);
     texts(query, "actors", entries, entry -> entry.origin().actor());
+    texts(query, "sequences", entries, entry -> entry.origin().sourceSequence());
   }
 
   private static void bindLines(Query query, List<JournalEntry> entries) {

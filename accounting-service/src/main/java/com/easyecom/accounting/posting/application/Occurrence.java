@@ -2,11 +2,11 @@ package com.easyecom.accounting.posting.application;
 
 import com.easyecom.accounting.posting.domain.Figure;
 import com.easyecom.accounting.posting.domain.PostingRule;
+import com.easyecom.accounting.source.SourceEvent;
 import com.easyecom.kernel.money.Money;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /**
  * Something that happened and moves accounts.
@@ -17,7 +17,7 @@ import java.util.UUID;
  * @param figures those that its rules name; one that is missing is zero
  */
 public record Occurrence(
-    UUID eventId,
+    SourceEvent source,
     Instant occurredAt,
     List<PostingRule> rules,
     String currency,

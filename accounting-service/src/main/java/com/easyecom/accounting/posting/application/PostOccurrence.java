@@ -45,7 +45,7 @@ public class PostOccurrence {
 
   private EventEntry entry(Occurrence occurrence, PostingRule rule) {
     return new EventEntry(
-        occurrence.eventId(),
+        occurrence.source(),
         rule.key(),
         shop.dayOf(occurrence.occurredAt()),
         rule.title() + ": " + occurrence.subject(),

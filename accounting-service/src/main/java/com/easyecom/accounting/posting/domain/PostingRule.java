@@ -17,7 +17,10 @@ import static com.easyecom.accounting.posting.domain.Figure.TOTAL;
 import static com.easyecom.accounting.posting.domain.Figure.VALUE;
 import static com.easyecom.accounting.posting.domain.Leg.credit;
 import static com.easyecom.accounting.posting.domain.Leg.debit;
+import static com.easyecom.accounting.source.Publisher.CATALOG;
+import static com.easyecom.accounting.source.Publisher.ORDERS;
 
+import com.easyecom.accounting.source.Publisher;
 import java.util.List;
 import java.util.Locale;
 
@@ -26,27 +29,35 @@ import java.util.Locale;
  * revenue and tax by order's events only.
  */
 public enum PostingRule {
-  PURCHASE("Purchase", debit(INVENTORY, VALUE), credit(PAYABLES, VALUE)),
-  OPENING_STOCK("Opening stock", debit(INVENTORY, VALUE), credit(EQUITY, VALUE)),
-  SUPPLIER_RETURN("Return to supplier", debit(PAYABLES, VALUE), credit(INVENTORY, VALUE)),
-  STOCK_LOST("Stock lost or written off", debit(SHRINKAGE, VALUE), credit(INVENTORY, VALUE)),
-  STOCK_FOUND("Stock found or taken back", debit(INVENTORY, VALUE), credit(SHRINKAGE, VALUE)),
-  COST_OF_SALE("Cost of goods sold", debit(COST_OF_GOODS_SOLD, VALUE), credit(INVENTORY, VALUE)),
+  PURCHASE(CATALOG, "Purchase", debit(INVENTORY, VALUE), credit(PAYABLES, VALUE)),
+  OPENING_STOCK(CATALOG, "Opening stock", debit(INVENTORY, VALUE), credit(EQUITY, VALUE)),
+  SUPPLIER_RETURN(CATALOG, "Return to supplier", debit(PAYABLES, VALUE), credit(INVENTORY, VALUE)),
+  STOCK_LOST(CATALOG, "Stock lost or written off", debit(SHRINKAGE, VALUE), credit(INVENTORY, VALUE)),
+  STOCK_FOUND(CATALOG, "Stock found or taken back", debit(INVENTORY, VALUE), credit(SHRINKAGE, VALUE)),
+  COST_OF_SALE(CATALOG, "Cost of goods sold", debit(COST_OF_GOODS_SOLD, VALUE), credit(INVENTORY, VALUE)),
   SALE(
+      ORDERS,
       "Sale",
       debit(RECEIVABLES, TOTAL),
       debit(DISCOUNTS, DISCOUNT),
       credit(SALES, SUBTOTAL),
       credit(SALES_TAX, TAX)),
   /** There is no payment module yet: what is fulfilled counts as paid on the same day. */
-  PAYMENT("Payment", debit(CASH, TOTAL), credit(RECEIVABLES, TOTAL));
+  PAYMENT(ORDERS, "Payment", debit(CASH, TOTAL), credit(RECEIVABLES, TOTAL));
 
+  private final Publisher publisher;
   private final String title;
   private final List<Leg> legs;
 
-  PostingRule(String title, Leg... legs) {
+  PostingRule(Publisher publisher, String title, Leg... legs) {
+    this.publisher = publisher;
     this.title = title;
     this.legs = List.of(legs);
+  }
+
+  /** Whose events it posts: never anybody else's. */
+  public Publisher publisher() {
+    return publisher;
   }
 
   /** What it posts, for people. */

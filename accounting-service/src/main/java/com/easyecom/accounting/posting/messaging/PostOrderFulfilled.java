@@ -4,6 +4,7 @@ import com.easyecom.accounting.posting.application.Occurrence;
 import com.easyecom.accounting.posting.application.PostOccurrence;
 import com.easyecom.accounting.posting.domain.Figure;
 import com.easyecom.accounting.posting.domain.PostingRule;
+import com.easyecom.accounting.source.SourceEvent;
 import com.easyecom.events.order.OrderFulfilled;
 import com.easyecom.kit.events.EventEnvelope;
 import com.easyecom.kit.inbox.EventHandler;
@@ -30,7 +31,7 @@ class PostOrderFulfilled implements EventHandler<OrderFulfilled> {
   public void on(OrderFulfilled event, EventEnvelope envelope) {
     postOccurrence.post(
         new Occurrence(
-            envelope.id(),
+            SourceEvent.of(envelope),
             event.fulfilledAt(),
             List.of(PostingRule.SALE, PostingRule.PAYMENT),
             event.currency(),

@@ -4,6 +4,7 @@ import com.easyecom.accounting.posting.application.Occurrence;
 import com.easyecom.accounting.posting.application.PostOccurrence;
 import com.easyecom.accounting.posting.domain.Figure;
 import com.easyecom.accounting.posting.domain.MovementRules;
+import com.easyecom.accounting.source.SourceEvent;
 import com.easyecom.events.catalog.StockAdjusted;
 import com.easyecom.kernel.money.Money;
 import com.easyecom.kit.events.EventEnvelope;
@@ -32,7 +33,7 @@ class PostStockAdjusted implements EventHandler<StockAdjusted> {
     Money value = event.value();
     postOccurrence.post(
         new Occurrence(
-            envelope.id(),
+            SourceEvent.of(envelope),
             event.occurredAt(),
             List.of(MovementRules.of(event.movementType(), event.referenceType(), value)),
             event.currency(),

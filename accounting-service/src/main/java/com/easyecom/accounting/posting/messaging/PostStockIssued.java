@@ -4,6 +4,7 @@ import com.easyecom.accounting.posting.application.Occurrence;
 import com.easyecom.accounting.posting.application.PostOccurrence;
 import com.easyecom.accounting.posting.domain.Figure;
 import com.easyecom.accounting.posting.domain.PostingRule;
+import com.easyecom.accounting.source.SourceEvent;
 import com.easyecom.events.catalog.StockIssued;
 import com.easyecom.kit.events.EventEnvelope;
 import com.easyecom.kit.inbox.EventHandler;
@@ -33,7 +34,7 @@ class PostStockIssued implements EventHandler<StockIssued> {
   public void on(StockIssued event, EventEnvelope envelope) {
     postOccurrence.post(
         new Occurrence(
-            envelope.id(),
+            SourceEvent.of(envelope),
             event.occurredAt(),
             List.of(PostingRule.COST_OF_SALE),
             event.currency(),

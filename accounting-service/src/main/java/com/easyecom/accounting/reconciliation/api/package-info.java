@@ -1,0 +1,5 @@
+/** The reconciliation over HTTP. */
+@NullMarked
+package com.easyecom.accounting.reconciliation.api;
+
+import org.jspecify.annotations.NullMarked;
