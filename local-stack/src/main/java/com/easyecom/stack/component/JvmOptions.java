@@ -11,19 +11,11 @@ final class JvmOptions {
   private JvmOptions() {}
 
   /**
-   * For a service. Starting one is work for the compilers above all, and on two cores they compete
-   * with everything else that starts; so the optimizing one waits until a method is called six
-   * times as often as by default. What is really hot still gets it.
+   * For a service. The optimizing compiler keeps its thresholds: with higher ones, which made starts
+   * a little faster, a shop took half the orders for minutes (docs/performance.md).
    */
   static List<String> service(int heapMegabytes, ClassArchive archive) {
-    return with(
-        heapMegabytes,
-        archive,
-        "-XX:Tier3DelayOn=0",
-        "-XX:Tier4InvocationThreshold=30000",
-        "-XX:Tier4MinInvocationThreshold=3600",
-        "-XX:Tier4CompileThreshold=90000",
-        "-XX:Tier4BackEdgeThreshold=240000");
+    return with(heapMegabytes, archive, "-XX:Tier3DelayOn=0");
   }
 
   /** For Kafka and S3: without the optimizing compiler, since they have little to compute. */
