@@ -45,6 +45,7 @@ public class OutboxRelay {
   private final Clock clock;
   private final String service;
   private final Duration leaderSilence;
+  private final Duration interval;
   private final Semaphore work = new Semaphore(0);
   private volatile boolean running;
   private final Thread thread = new Thread(this::run, "outbox-relay");
@@ -56,13 +57,15 @@ public class OutboxRelay {
       Clock clock,
       MeterRegistry metrics,
       @ConfigProperty(name = "quarkus.application.name") String service,
-      @ConfigProperty(name = "easyecom.outbox.leader-silence") Duration leaderSilence) {
+      @ConfigProperty(name = "easyecom.outbox.leader-silence") Duration leaderSilence,
+      @ConfigProperty(name = "easyecom.outbox.interval") Duration interval) {
     this.outbox = outbox;
     this.jdbi = jdbi;
     this.kafka = kafka;
     this.clock = clock;
     this.service = service;
     this.leaderSilence = leaderSilence;
+    this.interval = interval;
     metrics.gauge("easyecom.outbox.unpublished", outbox, OutboxTable::countUnpublished);
   }
 
@@ -133,10 +136,23 @@ public class OutboxRelay {
     // Only now, as the leader: to begin shuts out whoever sent before.
     try (BatchSender sender = BatchSender.begin(kafka, service)) {
       while (running) {
-        if (publishBatch(session, sender) < BATCH) {
+        long begun = System.nanoTime();
+        int published = publishBatch(session, sender);
+        if (published > 0 && published < BATCH) {
+          gather(begun);
+        }
+        if (published < BATCH) {
           await();
         }
       }
+    }
+  }
+
+  /** Batches cost the same however small they are: what commits meanwhile comes with the next. */
+  private void gather(long begun) {
+    Duration rest = interval.minusNanos(System.nanoTime() - begun);
+    if (rest.isPositive()) {
+      pause(rest);
     }
   }
 
