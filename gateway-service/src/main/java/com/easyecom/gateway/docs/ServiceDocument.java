@@ -25,7 +25,7 @@ record ServiceDocument(JsonObject paths, Components components, List<JsonObject>
     JsonObject paths = new JsonObject();
     for (Map.Entry<String, Object> path : document.getJsonObject("paths", new JsonObject())) {
       boolean routed =
-          routes.find(path.getKey()).filter(row -> row.service() == service).isPresent();
+          routes.find(path.getKey()).filter(row -> row.owner().mayBe(service)).isPresent();
       if (routed && path.getValue() instanceof JsonObject item) {
         paths.put(path.getKey(), publicItem(item, document.getJsonArray("security")));
       }

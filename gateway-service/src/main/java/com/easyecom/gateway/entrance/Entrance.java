@@ -1,9 +1,9 @@
 package com.easyecom.gateway.entrance;
 
+import com.easyecom.kernel.id.RequestIds;
 import com.easyecom.gateway.GatewayConfig;
 import com.easyecom.gateway.exchange.Exchange;
 import com.easyecom.gateway.exchange.LocalPages;
-import com.easyecom.gateway.exchange.RequestId;
 import com.easyecom.gateway.exchange.RequestLimits;
 import com.easyecom.gateway.exchange.UnreadBody;
 import com.easyecom.gateway.forwarding.Forwarder;
@@ -11,6 +11,7 @@ import com.easyecom.gateway.problem.EdgeError;
 import com.easyecom.gateway.routing.RequestPath;
 import com.easyecom.gateway.routing.Route;
 import com.easyecom.gateway.routing.RouteTable;
+import com.easyecom.gateway.routing.Service;
 import com.easyecom.kernel.error.CommonError;
 import com.easyecom.kernel.error.Refusal;
 import io.quarkus.arc.All;
@@ -70,7 +71,7 @@ class Entrance {
     request.pause();
     Exchange exchange = new Exchange(request, unreadBody);
     StandingHeaders.addTo(exchange.response().headers());
-    exchange.response().putHeader(RequestId.HEADER, exchange.requestId());
+    exchange.response().putHeader(RequestIds.HEADER, exchange.requestId());
     exchange.response().endHandler(end -> journal.record(exchange));
     try {
       next.accept(exchange);
@@ -94,9 +95,10 @@ class Entrance {
       return;
     }
     Route route = routes.find(path).orElseThrow(() -> nothingHere(path));
-    exchange.routedTo(path.path(), route.pattern(), route.service());
+    Service service = route.serviceOf(path).orElseThrow(() -> nothingHere(path));
+    exchange.routedTo(path.path(), route.pattern(), service);
     limits.checkBody(request);
-    forwarder.forward(exchange, route.service(), path);
+    forwarder.forward(exchange, service, path);
   }
 
   private void refuseMalformed(Exchange exchange) {

@@ -1,5 +1,7 @@
 package com.easyecom.gateway.exchange;
 
+import com.easyecom.kernel.error.ProblemMembers;
+import com.easyecom.kernel.id.RequestIds;
 import com.easyecom.gateway.problem.ProblemDocument;
 import com.easyecom.gateway.routing.Service;
 import com.easyecom.kernel.error.CommonError;
@@ -35,7 +37,7 @@ public final class Exchange {
   public Exchange(HttpServerRequest request, UnreadBody unreadBody) {
     this.request = request;
     this.unreadBody = unreadBody;
-    this.requestId = RequestId.of(request.getHeader(RequestId.HEADER));
+    this.requestId = RequestIds.orNew(request.getHeader(RequestIds.HEADER));
     this.path = ShownPath.of(request.uri());
   }
 
@@ -96,7 +98,7 @@ public final class Exchange {
   public void refuse(Refusal refusal) {
     ProblemDocument problem = ProblemDocument.of(refusal, path);
     problem.headers().forEach(response()::putHeader);
-    send(problem.status(), ProblemDocument.MEDIA_TYPE, problem.body());
+    send(problem.status(), ProblemMembers.MEDIA_TYPE, problem.body());
   }
 
   /** Answers with a body of the gateway's own. */
@@ -117,7 +119,8 @@ public final class Exchange {
   /**
    * Answers later, on the request's own event loop.
    *
-   * @param answer what to do with the result; a failed future becomes 500
+   * @param answer what to do with the result; a future that failed by a refusal is answered so,
+   *     one that failed otherwise becomes 500
    */
   public <T> void when(Future<T> future, Consumer<T> answer) {
     future.onComplete(
@@ -127,9 +130,15 @@ public final class Exchange {
                   if (outcome.succeeded()) {
                     answer.accept(outcome.result());
                   } else {
-                    refuse(new Refusal(CommonError.INTERNAL_ERROR, "The gateway failed"));
+                    refuse(refusalOf(outcome.cause()));
                   }
                 }));
+  }
+
+  private static Refusal refusalOf(Throwable cause) {
+    return cause instanceof Refusal refusal
+        ? refusal
+        : new Refusal(CommonError.INTERNAL_ERROR, "The gateway failed");
   }
 
   /** Says, before an answer begins, that the connection ends with it if a body is left unread. */

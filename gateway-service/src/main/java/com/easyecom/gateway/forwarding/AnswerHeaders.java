@@ -1,6 +1,6 @@
 package com.easyecom.gateway.forwarding;
 
-import com.easyecom.gateway.exchange.RequestId;
+import com.easyecom.kernel.id.RequestIds;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpHeaders;
@@ -30,7 +30,7 @@ final class AnswerHeaders {
     Set<String> hopByHop = HopByHop.of(source);
     for (String header : source.names()) {
       String name = header.toLowerCase(Locale.ROOT);
-      if (!hopByHop.contains(name) && !name.equalsIgnoreCase(RequestId.HEADER)) {
+      if (!hopByHop.contains(name) && !name.equalsIgnoreCase(RequestIds.HEADER)) {
         List<String> values = source.getAll(header);
         response.putHeader(
             header,

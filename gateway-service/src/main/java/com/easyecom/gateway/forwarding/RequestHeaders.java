@@ -1,8 +1,8 @@
 package com.easyecom.gateway.forwarding;
 
+import com.easyecom.kernel.id.RequestIds;
 import com.easyecom.gateway.exchange.BodyLength;
 import com.easyecom.gateway.exchange.Exchange;
-import com.easyecom.gateway.exchange.RequestId;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpHeaders;
@@ -27,7 +27,7 @@ final class RequestHeaders {
           "forwarded",
           "via",
           "x-real-ip",
-          RequestId.HEADER.toLowerCase(Locale.ROOT));
+          RequestIds.HEADER.toLowerCase(Locale.ROOT));
 
   private static final String FORWARDED_PREFIX = "x-forwarded-";
 
@@ -43,7 +43,7 @@ final class RequestHeaders {
         target.add(header.getKey(), header.getValue());
       }
     }
-    target.set(RequestId.HEADER, exchange.requestId());
+    target.set(RequestIds.HEADER, exchange.requestId());
     target.set("X-Forwarded-For", incoming.remoteAddress().hostAddress());
     target.set("X-Forwarded-Proto", incoming.isSSL() ? "https" : "http");
     @Nullable String host = incoming.getHeader(HttpHeaders.HOST);

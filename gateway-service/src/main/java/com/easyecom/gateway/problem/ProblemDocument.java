@@ -1,10 +1,13 @@
 package com.easyecom.gateway.problem;
 
 import com.easyecom.kernel.error.ErrorCategory;
-import com.easyecom.kernel.error.ErrorCode;
+import com.easyecom.kernel.error.FieldError;
+import com.easyecom.kernel.error.ProblemMembers;
 import com.easyecom.kernel.error.Refusal;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -15,26 +18,28 @@ import java.util.Map;
  */
 public record ProblemDocument(int status, Map<String, String> headers, Buffer body) {
 
-  public static final String MEDIA_TYPE = "application/problem+json";
-
   private static final String RETRY_AFTER_SECONDS = "2";
 
   /**
    * @param instance the path that was asked for, without its query
    */
   public static ProblemDocument of(Refusal refusal, String instance) {
-    ErrorCode code = refusal.code();
-    int status = EdgeError.statusOf(code);
-    JsonObject body =
-        new JsonObject()
-            .put("type", "/docs/errors#" + code.code())
-            .put("title", code.title())
-            .put("status", status)
-            .put("detail", refusal.getMessage())
-            .put("instance", instance)
-            .put("code", code.code());
-    refusal.members().forEach(body::put);
-    return new ProblemDocument(status, headersFor(code.category(), refusal), body.toBuffer());
+    int status = EdgeError.statusOf(refusal.code());
+    JsonObject body = new JsonObject();
+    ProblemMembers.of(refusal, status, instance)
+        .forEach((name, value) -> body.put(name, plain(value)));
+    return new ProblemDocument(
+        status, headersFor(refusal.code().category(), refusal), body.toBuffer());
+  }
+
+  /** Fields' errors are records, which this JSON does not know. */
+  private static Object plain(Object value) {
+    return switch (value) {
+      case List<?> list -> new JsonArray(list.stream().map(ProblemDocument::plain).toList());
+      case FieldError error ->
+          new JsonObject().put("field", error.field()).put("message", error.message());
+      default -> value;
+    };
   }
 
   private static Map<String, String> headersFor(ErrorCategory category, Refusal refusal) {

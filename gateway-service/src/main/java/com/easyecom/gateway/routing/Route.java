@@ -1,20 +1,32 @@
 package com.easyecom.gateway.routing;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One row of the allow-list.
  *
  * @param pattern the path it begins with, for example {@code /api/v1/products/{id}/images}; a
  *     segment in braces stands for any one segment
- * @param service who answers what begins so
+ * @param owner who answers what begins so
  * @param segments the pattern, cut once and for all
  */
-public record Route(String pattern, Service service, List<String> segments) {
+public record Route(String pattern, Owner owner, List<String> segments) {
 
   /** The row that gives the pattern, and all below it, to the service. */
   public static Route to(String pattern, Service service) {
-    return new Route(pattern, service, RequestPath.segmentsOf(pattern));
+    return new Route(pattern, new Owner.OneService(service), RequestPath.segmentsOf(pattern));
+  }
+
+  /** The row that gives what is below the pattern to the service that the id there names. */
+  public static Route toServiceOfId(String pattern) {
+    List<String> segments = RequestPath.segmentsOf(pattern);
+    return new Route(pattern, new Owner.ServiceOfId(segments.size()), segments);
+  }
+
+  /** The service that answers this path, which the row covers; empty when there is nothing. */
+  public Optional<Service> serviceOf(RequestPath path) {
+    return owner.of(path.segments());
   }
 
   /** Whether the path lies at or below this row's pattern, whole segments compared. */

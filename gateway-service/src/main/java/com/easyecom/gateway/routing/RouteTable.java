@@ -10,6 +10,9 @@ import java.util.Optional;
  */
 public final class RouteTable {
 
+  /** What every service has: the gateway answers the list, the services what is below it. */
+  public static final String DEAD_LETTERS = "/api/v1/system/dead-letters";
+
   private static final RouteTable PUBLIC =
       new RouteTable(
           List.of(
@@ -23,7 +26,8 @@ public final class RouteTable {
               Route.to("/api/v1/returns", Service.ORDER),
               Route.to("/api/v1/customers", Service.ORDER),
               Route.to("/api/v1/accounting", Service.ACCOUNTING),
-              Route.to("/api/v1/reports", Service.ACCOUNTING)));
+              Route.to("/api/v1/reports", Service.ACCOUNTING),
+              Route.toServiceOfId(DEAD_LETTERS)));
 
   private final List<Route> mostSpecificFirst;
 

@@ -54,6 +54,17 @@ class OpenApiMergeTest {
   }
 
   @Test
+  void whatEveryServiceHasIsThereOnce() {
+    String list = "/api/v1/system/dead-letters";
+    for (Service service : Service.values()) {
+      documents.put(service, using(list + "/{id}/replay", "Replay", "{'type': 'object'}"));
+    }
+
+    assertEquals(Set.of(list + "/{id}/replay"), merged().getJsonObject("paths").fieldNames());
+    assertEquals(Set.of("Replay"), schemas().fieldNames());
+  }
+
+  @Test
   void differentSchemasOfOneNameAreBothThere() {
     documents.put(Service.CATALOG, using("/api/v1/products", "Item", "{'type': 'object'}"));
     documents.put(Service.ORDER, using("/api/v1/orders", "Item", "{'type': 'string'}"));

@@ -2,11 +2,17 @@ package com.easyecom.gateway.routing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RouteTableTest {
@@ -53,6 +59,36 @@ class RouteTableTest {
     assertEquals(Optional.empty(), serviceOf(shop, path));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "/api/v1/system/dead-letters/101, AUTH",
+    "/api/v1/system/dead-letters/2, CATALOG",
+    "/api/v1/system/dead-letters/1203/replay, ORDER",
+    "/api/v1/system/dead-letters/999999999999999904, ACCOUNTING"
+  })
+  void anIdOfADeadLetterNamesItsService(String path, Service service) {
+    assertEquals(Optional.of(service), serviceOf(shop, path));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "/100", "/105", "/x", "/-101", "/9999999999999999901", "/101x"})
+  void anIdThatNamesNoServiceIsNowhere(String id) {
+    assertEquals(Optional.empty(), serviceOf(shop, RouteTable.DEAD_LETTERS + id));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Service.class)
+  void theServicesHaveTheNumbersThatIdsAreReadBy(Service service) throws IOException {
+    Properties properties = new Properties();
+    Path file = Path.of("..", service.label(), "src/main/resources/application.properties");
+    try (Reader reader = Files.newBufferedReader(file)) {
+      properties.load(reader);
+    }
+    assertEquals(
+        Integer.toString(service.number()), properties.getProperty("easyecom.service-number"));
+    assertEquals(service.label(), properties.getProperty("quarkus.application.name"));
+  }
+
   @Test
   void theLongestPatternWinsWhateverTheOrder() {
     RouteTable table =
@@ -82,6 +118,7 @@ class RouteTableTest {
   }
 
   private static Optional<Service> serviceOf(RouteTable table, String path) {
-    return table.find(RequestPath.parse(path)).map(Route::service);
+    RequestPath parsed = RequestPath.parse(path);
+    return table.find(parsed).flatMap(row -> row.serviceOf(parsed));
   }
 }

@@ -23,6 +23,7 @@ public final class StubService {
   private final Vertx vertx;
   private final String name;
   private final int port;
+  private final StubDeadLetters deadLetters = new StubDeadLetters();
   private final AtomicInteger requests = new AtomicInteger();
   private final AtomicInteger brokenRequests = new AtomicInteger();
   private HttpServer server;
@@ -51,6 +52,11 @@ public final class StubService {
 
   public void setReadyStatus(int status) {
     this.readyStatus = status;
+  }
+
+  /** What was set aside there. */
+  public StubDeadLetters deadLetters() {
+    return deadLetters;
   }
 
   /** Requests whose header arrived, the gateway's own questions included. */
@@ -85,6 +91,7 @@ public final class StubService {
     request.exceptionHandler(broken -> brokenRequests.incrementAndGet());
     switch (request.path().substring(request.path().lastIndexOf('/') + 1)) {
       case "ready" -> response.setStatusCode(readyStatus).end();
+      case "dead-letters" -> deadLetters.answer(request);
       case "openapi" -> response.end(openApi.toBuffer());
       case "slow" -> echo(request, millis(request));
       case "created" -> created(request);

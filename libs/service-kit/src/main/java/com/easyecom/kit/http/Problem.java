@@ -2,16 +2,13 @@ package com.easyecom.kit.http;
 
 import com.easyecom.kernel.error.CommonError;
 import com.easyecom.kernel.error.ErrorCode;
+import com.easyecom.kernel.error.ProblemMembers;
 import com.easyecom.kernel.error.Refusal;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /** Writes a refusal as a problem document (RFC 9457). */
 public final class Problem {
-
-  public static final String MEDIA_TYPE = "application/problem+json";
 
   /** What a client is told to wait before trying again. */
   private static final int RETRY_AFTER_SECONDS = 2;
@@ -24,15 +21,10 @@ public final class Problem {
   public static Response of(Refusal refusal, String instance) {
     ErrorCode code = refusal.code();
     int status = code.category().httpStatus();
-    Map<String, Object> body = new LinkedHashMap<>();
-    body.put("type", "/docs/errors#" + code.code());
-    body.put("title", code.title());
-    body.put("status", status);
-    body.put("detail", refusal.getMessage());
-    body.put("instance", instance);
-    body.put("code", code.code());
-    body.putAll(refusal.members());
-    Response.ResponseBuilder response = Response.status(status).type(MEDIA_TYPE).entity(body);
+    Response.ResponseBuilder response =
+        Response.status(status)
+            .type(ProblemMembers.MEDIA_TYPE)
+            .entity(ProblemMembers.of(refusal, status, instance));
     switch (code.category()) {
       case UNAUTHENTICATED -> response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
       case UNAVAILABLE, TOO_MANY_REQUESTS ->

@@ -1,16 +1,13 @@
 package com.easyecom.kit.http;
 
-import java.util.regex.Pattern;
+import com.easyecom.kernel.id.RequestIds;
 import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
 
 /** The id that one request carries through logs, internal calls and events. */
 public final class RequestId {
 
-  public static final String HEADER = "X-Request-ID";
-
   private static final String LOG_FIELD = "request_id";
-  private static final Pattern SANE = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
   private RequestId() {}
 
@@ -21,14 +18,10 @@ public final class RequestId {
 
   /** Makes the id the present one, on this request's logs too; one that is not sane is ignored. */
   public static void set(@Nullable String id) {
-    if (id != null && isSane(id)) {
+    if (id != null && RequestIds.isSane(id)) {
       MDC.put(LOG_FIELD, id);
     } else {
       MDC.remove(LOG_FIELD);
     }
-  }
-
-  static boolean isSane(String id) {
-    return SANE.matcher(id).matches();
   }
 }

@@ -1,6 +1,6 @@
 package com.easyecom.kit.http;
 
-import com.easyecom.kernel.id.TimeOrderedUuid;
+import com.easyecom.kernel.id.RequestIds;
 import jakarta.ws.rs.ConstrainedTo;
 import jakarta.ws.rs.RuntimeType;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -18,16 +18,14 @@ public class RequestIdFilter implements ContainerRequestFilter, ContainerRespons
 
   @Override
   public void filter(ContainerRequestContext request) {
-    String given = request.getHeaderString(RequestId.HEADER);
-    boolean isUsable = given != null && RequestId.isSane(given);
-    RequestId.set(isUsable ? given : TimeOrderedUuid.next().toString());
+    RequestId.set(RequestIds.orNew(request.getHeaderString(RequestIds.HEADER)));
   }
 
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
     String id = RequestId.current();
     if (id != null) {
-      response.getHeaders().putSingle(RequestId.HEADER, id);
+      response.getHeaders().putSingle(RequestIds.HEADER, id);
     }
   }
 }

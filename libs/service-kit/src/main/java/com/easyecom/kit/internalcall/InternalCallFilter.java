@@ -1,5 +1,6 @@
 package com.easyecom.kit.internalcall;
 
+import com.easyecom.kernel.id.RequestIds;
 import com.easyecom.kit.http.RequestId;
 import com.easyecom.kit.security.Caller;
 import com.easyecom.kit.security.Identity;
@@ -31,7 +32,7 @@ public class InternalCallFilter implements ClientRequestFilter {
         .putSingle(HttpHeaders.AUTHORIZATION, "Bearer " + tokens.issueFor(acting()));
     String id = RequestId.current();
     if (id != null) {
-      request.getHeaders().putSingle(RequestId.HEADER, id);
+      request.getHeaders().putSingle(RequestIds.HEADER, id);
     }
   }
 

@@ -3,7 +3,7 @@ package com.easyecom.kit.internalcall;
 import com.easyecom.kernel.error.CommonError;
 import com.easyecom.kernel.error.ErrorCategory;
 import com.easyecom.kernel.error.Refusal;
-import com.easyecom.kit.http.Problem;
+import com.easyecom.kernel.error.ProblemMembers;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
@@ -54,7 +54,7 @@ public class RemoteProblems implements ResponseExceptionMapper<RuntimeException>
     // Whatever stands in between (a proxy, an older release) may say 404 too, in its own words.
     boolean isProblem =
         response.getMediaType() != null
-            && response.getMediaType().toString().startsWith(Problem.MEDIA_TYPE);
+            && response.getMediaType().toString().startsWith(ProblemMembers.MEDIA_TYPE);
     if (!isProblem) {
       return unavailable(response);
     }

@@ -1,7 +1,12 @@
 package com.easyecom.testkit.architecture;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.easyecom.testkit.project.CrashPointNames;
+import com.easyecom.testkit.project.ProjectRoot;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -65,6 +70,11 @@ public abstract class ServiceArchitecture {
   @Test
   void everyPackageIsNullMarked() {
     check(CodeRules.packagesAreNullMarked());
+  }
+
+  @Test
+  void everyCrashPointHasALiteralNameOfItsOwn() {
+    assertEquals(List.of(), CrashPointNames.below(ProjectRoot.find()).violations());
   }
 
   private void check(ArchRule rule) {

@@ -3,6 +3,7 @@ package com.easyecom.testkit.golden;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import com.easyecom.testkit.project.ProjectRoot;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,7 +25,7 @@ public final class GoldenFile {
    * @param path from the project's root, for example {@code docs/openapi/order-service.json}
    */
   public static GoldenFile of(String path) {
-    return new GoldenFile(root().resolve(path));
+    return new GoldenFile(ProjectRoot.find().resolve(path));
   }
 
   static GoldenFile of(Path file) {
@@ -69,15 +70,5 @@ public final class GoldenFile {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** The folder above all modules; tests run in their module's folder. */
-  private static Path root() {
-    for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
-      if (Files.isDirectory(folder.resolve("libs/kernel"))) {
-        return folder;
-      }
-    }
-    throw new IllegalStateException("tests run inside the project");
   }
 }
