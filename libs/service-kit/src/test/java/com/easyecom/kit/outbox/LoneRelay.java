@@ -25,7 +25,8 @@ final class LoneRelay {
             Clock.systemUTC(),
             new SimpleMeterRegistry(),
             arguments[3],
-            LEADER_SILENCE);
+            LEADER_SILENCE,
+            Duration.ZERO);
     relay.start(new StartupEvent());
     while (System.in.read() != -1) {
       continue;
