@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -30,6 +31,7 @@ class KilledAtEachPointTest {
   private static final String HELD = "ordering.stock.held";
 
   private final ChaosStack stack = ChaosStack.get();
+  private final Executor killers = task -> Thread.ofVirtual().start(task);
 
   @TestFactory
   Stream<DynamicTest> nothingIsLostOrDoneTwiceByWhoIsKilled() {
@@ -52,7 +54,7 @@ class KilledAtEachPointTest {
     CompletableFuture<?> killed =
         CompletableFuture.allOf(
             kills.stream().collect(groupingBy(Kill::service)).values().stream()
-                .map(its -> CompletableFuture.runAsync(() -> oneAfterTheOther(its)))
+                .map(its -> CompletableFuture.runAsync(() -> oneAfterTheOther(its), killers))
                 .toArray(CompletableFuture[]::new));
     Traffic traffic = new Traffic(List.of(stack.shop()), Form.PRESENT.orders());
     Future<Sales> sales = traffic.start(killed::isDone);

@@ -11,11 +11,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Events of one product that accounting-service refuses for good, among those of others. */
+/**
+ * Events of one product that accounting-service refuses for good, among those of others. The last
+ * of all: what it leaves behind when it fails would be held against the others.
+ */
 @Tag("chaos")
+@Order(Integer.MAX_VALUE)
 class PoisonEventTest {
 
   private static final String LETTERS = "/api/v1/system/dead-letters";
