@@ -41,8 +41,8 @@ final class OrdersBenchmark {
     measure(new OrderWorkload(products, false), concurrencies.getLast(), warmUp);
 
     System.out.printf(
-        "%n%-16s %8s %10s %9s %9s %7s%n", "workload", "clients", "orders/s", "p50 ms", "p99 ms",
-        "errors");
+        "%n%-16s %8s %10s %9s %9s %7s%n",
+        "workload", "clients", "orders/s", "p50 ms", "p99 ms", "errors");
     long failed = 0;
     for (boolean isHot : new boolean[] {false, true}) {
       for (int clients : concurrencies) {
@@ -56,8 +56,12 @@ final class OrdersBenchmark {
     Load.Result result = measure(workload, clients, duration);
     System.out.printf(
         "%-16s %8d %10.1f %9.2f %9.2f %7d%n",
-        workload.name(), clients, result.perSecond(), result.percentileMillis(50),
-        result.percentileMillis(99), result.failed());
+        workload.name(),
+        clients,
+        result.perSecond(),
+        result.percentileMillis(50),
+        result.percentileMillis(99),
+        result.failed());
     return result.failed();
   }
 
@@ -89,7 +93,9 @@ final class OrdersBenchmark {
     boolean books = agreement.booksAgree(products, inventoryBefore);
     System.out.printf(
         "%nunits ordered %d, held by the stock %s: %s; books: %s%n",
-        unitsSold.sum(), allocated.toPlainString(), stock ? "agree" : "DIFFER",
+        unitsSold.sum(),
+        allocated.toPlainString(),
+        stock ? "agree" : "DIFFER",
         books ? "agree" : "DIFFER");
     return stock && books;
   }

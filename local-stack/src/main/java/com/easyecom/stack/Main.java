@@ -15,7 +15,7 @@ import java.util.Map;
 
 /** The program behind the script {@code easyecom}, which passes its arguments on. */
 public final class Main {
-  private static final String USAGE = 
+  private static final String USAGE =
       "Usage: local-stack up [--detach] [--fresh] | status | stop [COMPONENT] | start COMPONENT";
 
   private Main() {}

@@ -35,7 +35,7 @@ class CrashPointCoverageTest {
                 "ordering.stock.held",
                 "ordering.order.stored",
                 "ordering.order.committed",
-                "ordering.order.given-up",
+                "ordering.order.given_up",
                 "fulfilment.part.pending",
                 "fulfilment.stock.issued",
                 "fulfilment.part.finished")),

@@ -60,8 +60,7 @@ final class CrashPoints {
     List<Kill> kills = new ArrayList<>();
     for (Place place : inSources()) {
       List<String> owners = owners(place);
-      List<String> victims =
-          everywhere || owners.isEmpty() ? owners : List.of(owners.getFirst());
+      List<String> victims = everywhere || owners.isEmpty() ? owners : List.of(owners.getFirst());
       victims.forEach(victim -> kills.add(new Kill(victim, place.name())));
     }
     return kills;

@@ -22,13 +22,20 @@ record ForgedEvent(ProducerRecord<String, String> event) {
         new ProducerRecord<>(STOCK, Long.toString(product), data);
     Map<String, String> attributes =
         Map.of(
-            "ce_specversion", "1.0",
-            "ce_id", UUID.randomUUID().toString(),
-            "ce_source", Topics.FORGED,
-            "ce_type", "com.easyecom.catalog.StockAdjusted.v1",
-            "ce_subject", Long.toString(product),
-            "ce_time", Instant.now().toString(),
-            "ce_aggregateversion", "2");
+            "ce_specversion",
+            "1.0",
+            "ce_id",
+            UUID.randomUUID().toString(),
+            "ce_source",
+            Topics.FORGED,
+            "ce_type",
+            "com.easyecom.catalog.StockAdjusted.v1",
+            "ce_subject",
+            Long.toString(product),
+            "ce_time",
+            Instant.now().toString(),
+            "ce_aggregateversion",
+            "2");
     attributes.forEach((name, value) -> event.headers().add(name, value.getBytes(UTF_8)));
     return new ForgedEvent(event);
   }

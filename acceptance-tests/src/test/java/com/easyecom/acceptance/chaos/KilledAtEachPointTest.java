@@ -37,7 +37,9 @@ class KilledAtEachPointTest {
   Stream<DynamicTest> nothingIsLostOrDoneTwiceByWhoIsKilled() {
     List<Kill> all = CrashPoints.planned(Form.PRESENT.isLong());
     return Form.PRESENT.isLong()
-        ? IntStream.rangeClosed(1, Form.PRESENT.kills()).boxed().flatMap(round -> singly(all, round))
+        ? IntStream.rangeClosed(1, Form.PRESENT.kills())
+            .boxed()
+            .flatMap(round -> singly(all, round))
         : Stream.of(DynamicTest.dynamicTest("at " + all, () -> killAt(all)));
   }
 

@@ -36,9 +36,7 @@ class LastUnitTest {
     stack.awaitSuccessor(CrashPoints.ORDER, pid);
     Answer again = shop.postOnce("/api/v1/orders", key, order).expect(201);
     assertEquals(accepted.id(), again.id());
-    client
-        .post("/api/v1/orders", key + "-another", order)
-        .expectProblem(409, "insufficient_stock");
+    client.post("/api/v1/orders", key + "-another", order).expectProblem(409, "insufficient_stock");
     Sale sale = new Sale(key, Aim.CONFIRMED, Map.of(product, 1), accepted.id());
     new Verdict(stack).isThatAllAgrees(new Sales(key, Map.of(product, 1), List.of(sale)));
   }

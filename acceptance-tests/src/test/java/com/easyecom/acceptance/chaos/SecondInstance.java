@@ -37,7 +37,9 @@ final class SecondInstance implements AutoCloseable {
     this.port = freePort();
     // The list of classes is the first one's to write.
     List<String> command =
-        parts(first, "cmdline").filter(part -> !part.startsWith("-XX:DumpLoadedClassList")).toList();
+        parts(first, "cmdline")
+            .filter(part -> !part.startsWith("-XX:DumpLoadedClassList"))
+            .toList();
     builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.redirectOutput(
         ProcessBuilder.Redirect.appendTo(stack.log(service + "-second").toFile()));

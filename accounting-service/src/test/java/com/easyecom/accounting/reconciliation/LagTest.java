@@ -82,8 +82,7 @@ class LagTest {
     assertTrue(later.getLong("lag_seconds") >= WithFakeOwners.MAX_LAG_SECONDS);
     assertEquals("2026-03-02", later.getString(check("revenue") + ".first.day"));
     assertEquals(
-        late.event().aggregateId(),
-        later.getString(check("revenue") + ".first.item.reference_id"));
+        late.event().aggregateId(), later.getString(check("revenue") + ".first.item.reference_id"));
 
     trade.tell(late);
     JsonPath after = reconciliation("consistent");
@@ -142,8 +141,7 @@ class LagTest {
     assertEquals(List.of(), failing(busy));
     JsonPath later = awaitReport(report -> report.getString("status").equals("drift"));
     assertEquals(List.of("lag"), failing(later));
-    assertEquals(
-        "order-service gives no figures: No.", later.getString(check("lag") + ".detail"));
+    assertEquals("order-service gives no figures: No.", later.getString(check("lag") + ".detail"));
     trade.orders.behave();
     reconciliation("consistent");
   }
@@ -162,7 +160,8 @@ class LagTest {
         detail);
     JsonPath later = awaitReport(report -> report.getString("status").equals("drift"));
     assertTrue(
-        failing(later).containsAll(List.of("stock_movements", "stock_value", "stock_events", "lag")),
+        failing(later)
+            .containsAll(List.of("stock_movements", "stock_value", "stock_events", "lag")),
         failing(later).toString());
   }
 

@@ -183,8 +183,7 @@ class ReconciliationTest {
             .formatted(account, rule));
     JsonPath report = drift();
     assertTrue(failing(report).contains(check), failing(report).toString());
-    assertFirst(
-        report, check, SECOND, "order", rule.equals("cost_of_sale") ? issued : firstSale);
+    assertFirst(report, check, SECOND, "order", rule.equals("cost_of_sale") ? issued : firstSale);
     assertTrue(failing(report).contains("journal_balance"));
     assertTrue(failing(report).contains("account_days"));
     assertEquals("2026-03-02", report.getString(check("account_days") + ".first.day"));
@@ -222,8 +221,8 @@ class ReconciliationTest {
   private long plantedEntry() {
     try (Handle handle = owner.open()) {
       return handle
-            .createQuery(
-                """
+          .createQuery(
+              """
                 WITH entry AS (
                   INSERT INTO journal_entry (entry_date, effective_date, posted_by, posted_at)
                   VALUES ('2026-03-02', '2026-03-02', 'mallory', now()) RETURNING id
@@ -235,8 +234,8 @@ class ReconciliationTest {
                 )
                 SELECT id FROM entry
                 """)
-            .mapTo(Long.class)
-            .one();
+          .mapTo(Long.class)
+          .one();
     }
   }
 
@@ -267,8 +266,7 @@ class ReconciliationTest {
   void whatIsPostedAfterThePositionDoesNotCount() {
     events.send(Sales.fulfilled(Sales.nextOrderId(), usd("3.00"), at(THIRD)), 1_000_000L);
     events.send(
-        new Warehouse("later").take("in", units("1"), usd("4.00"), null, at(THIRD)),
-        1_000_000L);
+        new Warehouse("later").take("in", units("1"), usd("4.00"), null, at(THIRD)), 1_000_000L);
     events.awaitTaken();
     JsonPath report = consistent();
     assertCheck(report, "revenue", "20.50", "20.50");
@@ -305,10 +303,7 @@ class ReconciliationTest {
             containsString("easyecom_reconciliation_lag_seconds 0.0"));
     trade.catalog.tamper("stock_value", "1.00");
     drift();
-    given()
-        .get("/q/metrics")
-        .then()
-        .body(containsString("easyecom_reconciliation_consistent 0.0"));
+    given().get("/q/metrics").then().body(containsString("easyecom_reconciliation_consistent 0.0"));
   }
 
   private static Instant at(LocalDate day) {

@@ -62,7 +62,8 @@ public final class FakeOwner implements AutoCloseable {
   private HttpServer listen() {
     try {
       HttpServer started =
-          HttpServer.create(new InetSocketAddress("127.0.0.1", WithFakeOwners.Ports.port(owner)), 0);
+          HttpServer.create(
+              new InetSocketAddress("127.0.0.1", WithFakeOwners.Ports.port(owner)), 0);
       started.createContext("/", this::handle);
       started.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
       started.start();
@@ -171,7 +172,8 @@ public final class FakeOwner implements AutoCloseable {
     synchronized (this) {
       if (refusal != null || !isService) {
         int status = isService ? refusalStatus : 401;
-        Object problem = Map.of("status", status, "title", "No", "detail", "No.", "code", "" + refusal);
+        Object problem =
+            Map.of("status", status, "title", "No", "detail", "No.", "code", "" + refusal);
         send(exchange, status, "application/problem+json", problem);
         return;
       }

@@ -13,7 +13,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 
-/** A shop that trades: its owners of orders and stock keep what happens, and tell of it in events. */
+/**
+ * A shop that trades: its owners of orders and stock keep what happens, and tell of it in events.
+ */
 public final class Trade implements AutoCloseable {
 
   /** An event that is kept already, and not told yet. */

@@ -113,7 +113,8 @@ class AllocationConcurrencyTest {
             32,
             i ->
                 orders
-                    .allocate("key-" + unique() + (i == 7 ? "\\u0000" : ""), unique(), line(cup, "1"))
+                    .allocate(
+                        "key-" + unique() + (i == 7 ? "\\u0000" : ""), unique(), line(cup, "1"))
                     .extract()
                     .statusCode());
     assertEquals(31, Collections.frequency(answers, 200));

@@ -14,8 +14,8 @@ import com.easyecom.kit.outbox.Origin;
 import com.easyecom.testkit.service.WithEmbedded;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -66,7 +66,8 @@ class AllocationSpeed {
 
   @Test
   void measureOrdersPerSecond() {
-    LOG.infof("PostgreSQL: %s, %s processors", settings(), Runtime.getRuntime().availableProcessors());
+    LOG.infof(
+        "PostgreSQL: %s, %s processors", settings(), Runtime.getRuntime().availableProcessors());
     List<Variant> variants =
         List.of(new Variant("batched", allocateStock::allocate), new Variant("alone", this::alone));
     for (int callers : CALLERS) {
@@ -78,7 +79,9 @@ class AllocationSpeed {
 
   private void measure(String load, int callers, List<Variant> variants, LongSupplier product) {
     double[] perSecond =
-        variants.stream().mapToDouble(variant -> measure(load, callers, variant, product)).toArray();
+        variants.stream()
+            .mapToDouble(variant -> measure(load, callers, variant, product))
+            .toArray();
     LOG.infof("%s, %d callers: %.1f times", load, callers, perSecond[0] / perSecond[1]);
   }
 
@@ -141,12 +144,18 @@ class AllocationSpeed {
 
   private long allocated() {
     return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery("SELECT sum(allocated) FROM stock WHERE product_id = ANY (:ids)")
-                .bindArray("ids", Long.class, LongStream.concat(LongStream.of(hotProduct), LongStream.of(products)).boxed().toList())
-                .mapTo(BigDecimal.class)
-                .one()).longValueExact();
+            handle ->
+                handle
+                    .createQuery("SELECT sum(allocated) FROM stock WHERE product_id = ANY (:ids)")
+                    .bindArray(
+                        "ids",
+                        Long.class,
+                        LongStream.concat(LongStream.of(hotProduct), LongStream.of(products))
+                            .boxed()
+                            .toList())
+                    .mapTo(BigDecimal.class)
+                    .one())
+        .longValueExact();
   }
 
   private String settings() {

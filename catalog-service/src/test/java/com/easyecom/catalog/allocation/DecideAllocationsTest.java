@@ -60,10 +60,8 @@ class DecideAllocationsTest {
             .map(event -> event.allocatedAfter().toString())
             .toList());
 
-    assertEquals(
-        List.of(of(first), of(last)), outbox.requestIds(StockAllocated.class, cup));
-    assertEquals(
-        List.of(of(first), of(more)), outbox.requestIds(StockAllocated.class, plate));
+    assertEquals(List.of(of(first), of(last)), outbox.requestIds(StockAllocated.class, cup));
+    assertEquals(List.of(of(first), of(more)), outbox.requestIds(StockAllocated.class, plate));
 
     releaseStock.release(first.orderId());
     read(cup).body("allocated", equalTo("1.000"));
@@ -77,15 +75,17 @@ class DecideAllocationsTest {
   private List<Allocation> decide(HoldRequest... requests) {
     return decisions.decide(
         Stream.of(requests)
-            .map(request -> new AskedHold(request, new Origin("id-" + request.key(), "trace-" + request.key())))
+            .map(
+                request ->
+                    new AskedHold(
+                        request, new Origin("id-" + request.key(), "trace-" + request.key())))
             .toList(),
         Duration.ofSeconds(1));
   }
 
   private static void assertGranted(HoldRequest asked, Allocation answer) {
     assertEquals(
-        asked.orderId(),
-        assertInstanceOf(Verdict.Granted.class, answer.verdict()).orderId());
+        asked.orderId(), assertInstanceOf(Verdict.Granted.class, answer.verdict()).orderId());
   }
 
   private static HoldRequest request(HoldRequest.Line... lines) {

@@ -53,8 +53,7 @@ class StockStormTest {
         seed -> {
           double failedBatches = failedBatches();
           Storm storm = storm(seed);
-          Together.run(
-              THREADS, i -> operate(storm, new Random(seed + i), OPERATIONS / THREADS));
+          Together.run(THREADS, i -> operate(storm, new Random(seed + i), OPERATIONS / THREADS));
           assertEquals(failedBatches, failedBatches(), "batches that failed and were tried again");
           assertTrue(storm.granted.size() > OPERATIONS / 10, "orders: " + storm.granted.size());
           storm.products.forEach(product -> assertEqualsModel(storm, product));
@@ -100,7 +99,8 @@ class StockStormTest {
         rows("SELECT * FROM stock_movement WHERE product_id = ? ORDER BY stock_version", product);
     Map<Long, Long> costs =
         movements.stream()
-            .collect(toMap(row -> (Long) row.get("stock_version"), row -> unscaled(row, "unit_cost")));
+            .collect(
+                toMap(row -> (Long) row.get("stock_version"), row -> unscaled(row, "unit_cost")));
     StockReplay replay = new StockReplay(costs, what);
     replay.replay(outbox.stockEvents(product));
     assertEquals(replay.movements, List.copyOf(new TreeMap<>(costs).keySet()), what);
@@ -108,7 +108,8 @@ class StockStormTest {
     assertEquals(replay.held, held(product), what);
 
     NaiveStock naive = replay.naive;
-    Map<String, Object> stock = rows("SELECT * FROM stock WHERE product_id = ?", product).getFirst();
+    Map<String, Object> stock =
+        rows("SELECT * FROM stock WHERE product_id = ?", product).getFirst();
     assertEquals(replay.version(), stock.get("version"), what);
     assertEquals(naive.onHandThousandths, big(stock, "on_hand"), what);
     assertEquals(naive.allocatedThousandths, big(stock, "allocated"), what);

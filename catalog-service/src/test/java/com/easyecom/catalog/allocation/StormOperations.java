@@ -28,7 +28,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Does at random whatever can be done to stock. Only the refusals that it expects are no failure. */
+/**
+ * Does at random whatever can be done to stock. Only the refusals that it expects are no failure.
+ */
 @Singleton
 class StormOperations {
 
@@ -57,15 +59,15 @@ class StormOperations {
   }
 
   void receive(long productId, long thousandths, Random random) {
-    UnitCost cost = new UnitCost(BigDecimal.valueOf(random.nextLong(1_000_000), 4), shop.currency());
+    UnitCost cost =
+        new UnitCost(BigDecimal.valueOf(random.nextLong(1_000_000), 4), shop.currency());
     move(productId, MovementType.IN, thousandths, cost);
   }
 
   private void allocate(Storm storm, Random random) {
     List<HoldRequest.Line> lines =
         Stream.generate(
-                () ->
-                    new HoldRequest.Line(storm.anyProduct(random), units(thousandths(random))))
+                () -> new HoldRequest.Line(storm.anyProduct(random), units(thousandths(random))))
             .limit(1 + random.nextInt(MOST_LINES))
             .toList();
     String key = "storm-" + storm.newId();
@@ -101,8 +103,7 @@ class StormOperations {
     return random.nextBoolean() ? quantity : units(1 + random.nextLong(thousandths));
   }
 
-  private void move(
-      long productId, MovementType type, long thousandths, @Nullable UnitCost cost) {
+  private void move(long productId, MovementType type, long thousandths, @Nullable UnitCost cost) {
     adjustStock.adjust(
         new Adjustment(
             productId, type, units(thousandths), cost, Cause.of("storm", null, null), null),

@@ -210,8 +210,7 @@ class BatcherTest {
   }
 
   private static Throwable fault(Future<Integer> asked) {
-    return assertThrows(ExecutionException.class, asked::get)
-        .getCause();
+    return assertThrows(ExecutionException.class, asked::get).getCause();
   }
 
   private static void assertUnavailable(Callable<Integer> asking) {

@@ -90,8 +90,7 @@ class StockLockTest {
   }
 
   private static void assertFails(Runnable work) {
-    assertThrows(
-        IllegalStateException.class, () -> QuarkusTransaction.requiringNew().run(work));
+    assertThrows(IllegalStateException.class, () -> QuarkusTransaction.requiringNew().run(work));
   }
 
   private static <T> T inTransaction(Callable<T> work) {

@@ -3,12 +3,13 @@ package com.easyecom.kit;
 import com.easyecom.infra.postgres.DatabaseBootstrap;
 import com.easyecom.infra.postgres.EmbeddedPostgres;
 import com.easyecom.infra.postgres.ServiceSchema;
+import com.easyecom.kit.persistence.ShopJdbi;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.postgres.PostgresPlugin;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -57,7 +58,7 @@ public record KitSchema(ServiceSchema schema, String url) {
 
   /** For a process that was told the rest. */
   public static Jdbi jdbi(String url, String role) {
-    return Jdbi.create(source(url, role)).installPlugin(new PostgresPlugin());
+    return ShopJdbi.of(source(url, role), Currency.getInstance("USD"));
   }
 
   private static DataSource source(String url, String role) {

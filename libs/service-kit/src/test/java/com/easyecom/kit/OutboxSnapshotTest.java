@@ -160,8 +160,7 @@ class OutboxSnapshotTest {
   @Test
   void insideATransactionThereIsNoSnapshot() {
     assertThrows(
-        IllegalStateException.class,
-        () -> QuarkusTransaction.requiringNew().call(this::position));
+        IllegalStateException.class, () -> QuarkusTransaction.requiringNew().call(this::position));
   }
 
   private static void awaitQuietly(CountDownLatch latch) {

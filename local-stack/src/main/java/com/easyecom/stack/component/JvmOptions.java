@@ -11,8 +11,8 @@ final class JvmOptions {
   private JvmOptions() {}
 
   /**
-   * For a service. The optimizing compiler keeps its thresholds: with higher ones, which made starts
-   * a little faster, a shop took half the orders for minutes (docs/performance.md).
+   * For a service. The optimizing compiler keeps its thresholds: with higher ones, which made
+   * starts a little faster, a shop took half the orders for minutes (docs/performance.md).
    */
   static List<String> service(int heapMegabytes, ClassArchive archive) {
     return with(heapMegabytes, archive, "-XX:Tier3DelayOn=0");

@@ -32,9 +32,12 @@ public enum PostingRule {
   PURCHASE(CATALOG, "Purchase", debit(INVENTORY, VALUE), credit(PAYABLES, VALUE)),
   OPENING_STOCK(CATALOG, "Opening stock", debit(INVENTORY, VALUE), credit(EQUITY, VALUE)),
   SUPPLIER_RETURN(CATALOG, "Return to supplier", debit(PAYABLES, VALUE), credit(INVENTORY, VALUE)),
-  STOCK_LOST(CATALOG, "Stock lost or written off", debit(SHRINKAGE, VALUE), credit(INVENTORY, VALUE)),
-  STOCK_FOUND(CATALOG, "Stock found or taken back", debit(INVENTORY, VALUE), credit(SHRINKAGE, VALUE)),
-  COST_OF_SALE(CATALOG, "Cost of goods sold", debit(COST_OF_GOODS_SOLD, VALUE), credit(INVENTORY, VALUE)),
+  STOCK_LOST(
+      CATALOG, "Stock lost or written off", debit(SHRINKAGE, VALUE), credit(INVENTORY, VALUE)),
+  STOCK_FOUND(
+      CATALOG, "Stock found or taken back", debit(INVENTORY, VALUE), credit(SHRINKAGE, VALUE)),
+  COST_OF_SALE(
+      CATALOG, "Cost of goods sold", debit(COST_OF_GOODS_SOLD, VALUE), credit(INVENTORY, VALUE)),
   SALE(
       ORDERS,
       "Sale",

@@ -73,10 +73,7 @@ record ReconciliationView(
           item == null
               ? null
               : new ItemView(
-                  item.referenceType(),
-                  item.referenceId(),
-                  text(item.left()),
-                  text(item.right())));
+                  item.referenceType(), item.referenceId(), text(item.left()), text(item.right())));
     }
   }
 

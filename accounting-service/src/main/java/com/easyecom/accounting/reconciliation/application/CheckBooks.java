@@ -101,9 +101,7 @@ class CheckBooks {
     long taken = Objects.requireNonNull(books.owners().get(owner)).events();
     boolean isBehind = taken < totals.events();
     if (isBehind) {
-      watch
-          .pending()
-          .settle(old -> readBooks.events(owner, old.position()) >= old.events());
+      watch.pending().settle(old -> readBooks.events(owner, old.position()) >= old.events());
       watch.isBehind(describeLag.of(owner, totals, taken));
     } else {
       watch.isReached();

@@ -16,7 +16,9 @@ import java.util.function.ToDoubleFunction;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Has the books checked all the time, and shows the state as metrics and, when it turns, in logs. */
+/**
+ * Has the books checked all the time, and shows the state as metrics and, when it turns, in logs.
+ */
 @Singleton
 class WatchReconciliation {
 
@@ -39,9 +41,7 @@ class WatchReconciliation {
   /** Nothing is said before there is a result: a metric must not show drift for a start. */
   private void gauge(MeterRegistry metrics, String name, ToDoubleFunction<Reconciliation> value) {
     metrics.gauge(
-        name,
-        reconciliation,
-        known -> known.last().map(value::applyAsDouble).orElse(Double.NaN));
+        name, reconciliation, known -> known.last().map(value::applyAsDouble).orElse(Double.NaN));
   }
 
   private double age(Reconciliation last) {

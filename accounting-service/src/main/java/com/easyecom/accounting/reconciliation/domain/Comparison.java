@@ -95,7 +95,8 @@ public final class Comparison {
   /** The stock's own rows against the whole account, entries of people included. */
   private Check stockValue() {
     Check check =
-        check("stock_value", total(CatalogFigures.STOCK_VALUE, Scale.ZERO_MONEY), books.inventory());
+        check(
+            "stock_value", total(CatalogFigures.STOCK_VALUE, Scale.ZERO_MONEY), books.inventory());
     Books.Stranger stranger = books.strangers();
     return stranger == null
         ? check
@@ -106,7 +107,8 @@ public final class Comparison {
   }
 
   private Check onHand() {
-    return check("stock_on_hand", total(CatalogFigures.ON_HAND, Scale.ZERO_UNITS), books.unitsOnHand());
+    return check(
+        "stock_on_hand", total(CatalogFigures.ON_HAND, Scale.ZERO_UNITS), books.unitsOnHand());
   }
 
   private Check events() {

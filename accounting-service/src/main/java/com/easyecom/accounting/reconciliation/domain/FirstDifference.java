@@ -21,8 +21,7 @@ public record FirstDifference(
    * @param left the owner's figure of it
    * @param right the books' figure of it
    */
-  public record Item(
-      String referenceType, long referenceId, BigDecimal left, BigDecimal right) {}
+  public record Item(String referenceType, long referenceId, BigDecimal left, BigDecimal right) {}
 
   /** The same day, with the thing. */
   public FirstDifference with(Item found) {

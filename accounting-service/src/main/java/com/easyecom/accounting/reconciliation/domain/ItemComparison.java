@@ -37,7 +37,8 @@ public final class ItemComparison {
     Map<Key, Map<String, BigDecimal>> owned = new HashMap<>();
     items
         .items()
-        .forEach(item -> owned.put(new Key(item.referenceType(), item.referenceId()), item.figures()));
+        .forEach(
+            item -> owned.put(new Key(item.referenceType(), item.referenceId()), item.figures()));
     Set<Key> all = new HashSet<>(owned.keySet());
     all.addAll(posted.keySet());
     return all.stream()

@@ -48,7 +48,6 @@ public interface AllocationConfig {
 
   /** The limits of batches. */
   default BatchLimits batchLimits() {
-    return new BatchLimits(
-        workers(), queueLimit(), batchRequests(), batchLines(), deadline());
+    return new BatchLimits(workers(), queueLimit(), batchRequests(), batchLines(), deadline());
   }
 }

@@ -83,8 +83,7 @@ public class DecideIssues {
     holds.reduce(batch.taken());
     // Only a stored order is fulfilled.
     unclaimedOrders.remove(batch.taken().keySet());
-    List<Long> movementIds =
-        ledger.append(batch.issued().stream().map(IssuedLine::entry).toList());
+    List<Long> movementIds = ledger.append(batch.issued().stream().map(IssuedLine::entry).toList());
     events.publishCaused(IssueEvents.of(batch.issued(), movementIds, facts));
   }
 }

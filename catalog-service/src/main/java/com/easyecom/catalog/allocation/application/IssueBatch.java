@@ -83,8 +83,7 @@ final class IssueBatch {
 
   private void take(
       long orderId, Map<Long, Quantity> heldByOrder, SortedMap<Long, Quantity> quantities) {
-    SortedMap<Long, Quantity> takenOfOrder =
-        taken.computeIfAbsent(orderId, id -> new TreeMap<>());
+    SortedMap<Long, Quantity> takenOfOrder = taken.computeIfAbsent(orderId, id -> new TreeMap<>());
     quantities.forEach(
         (productId, quantity) -> {
           heldByOrder.merge(productId, quantity.negate(), Quantity::plus);
@@ -96,10 +95,8 @@ final class IssueBatch {
     Issue issue = asked.issue();
     for (int i = 0; i < movements.size(); i++) {
       IssueLine line = issue.lines().get(i);
-      Cause cause =
-          Cause.ofFulfilment(issue.orderId(), issue.fulfilmentId(), line.orderItemId());
-      LedgerEntry entry =
-          new LedgerEntry(movements.get(i), MovementType.OUT, cause, asked.actor());
+      Cause cause = Cause.ofFulfilment(issue.orderId(), issue.fulfilmentId(), line.orderItemId());
+      LedgerEntry entry = new LedgerEntry(movements.get(i), MovementType.OUT, cause, asked.actor());
       issued.add(new IssuedLine(asked, line, entry));
     }
   }

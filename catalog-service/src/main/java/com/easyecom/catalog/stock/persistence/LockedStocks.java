@@ -24,8 +24,8 @@ class LockedStocks {
   /**
    * Notes that these are about to be locked.
    *
-   * @throws IllegalStateException outside of a transaction, or when one that is locked already comes
-   *     after one of these
+   * @throws IllegalStateException outside of a transaction, or when one that is locked already
+   *     comes after one of these
    */
   void add(Collection<Long> productIds) {
     if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
@@ -54,8 +54,7 @@ class LockedStocks {
 
   @SuppressWarnings("unchecked")
   private Set<Long> locked() {
-    boolean isInTransaction =
-        transactions.getTransactionStatus() != Status.STATUS_NO_TRANSACTION;
+    boolean isInTransaction = transactions.getTransactionStatus() != Status.STATUS_NO_TRANSACTION;
     Object locked = isInTransaction ? transactions.getResource(LockedStocks.class) : null;
     return locked == null ? Set.of() : (Set<Long>) locked;
   }

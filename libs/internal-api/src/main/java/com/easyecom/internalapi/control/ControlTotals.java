@@ -17,11 +17,7 @@ import java.util.Map;
  * @param days figures by the shop's day, oldest first; a day without any is left out
  */
 public record ControlTotals(
-    long position,
-    Instant takenAt,
-    long events,
-    Map<String, BigDecimal> totals,
-    List<Day> days) {
+    long position, Instant takenAt, long events, Map<String, BigDecimal> totals, List<Day> days) {
 
   /** One day's figures, by their names. */
   public record Day(LocalDate day, Map<String, BigDecimal> figures) {}

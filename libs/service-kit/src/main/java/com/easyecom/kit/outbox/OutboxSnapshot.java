@@ -108,8 +108,7 @@ public class OutboxSnapshot {
   /** The first query begins the snapshot. The lock ends with its transaction, right after. */
   private long begin(Handle locker, Handle reader) {
     setLimit(locker, "lock_timeout", lockTimeout);
-    locker.execute(
-        "SELECT pg_advisory_xact_lock(hashtext(current_schema || '.outbox-position'))");
+    locker.execute("SELECT pg_advisory_xact_lock(hashtext(current_schema || '.outbox-position'))");
     // Of the sequence, not of the table: published events are removed after a while.
     return reader
         .createQuery(

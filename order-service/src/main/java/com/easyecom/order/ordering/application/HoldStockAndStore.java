@@ -60,8 +60,7 @@ class HoldStockAndStore {
       Stock.Allocation held = hold(placement, ids, requestKey);
       CrashPoint.reach("ordering.stock.held");
       try {
-        R stored =
-            commit.apply(() -> store.store(placement, ids, held.orderId(), held.products()));
+        R stored = commit.apply(() -> store.store(placement, ids, held.orderId(), held.products()));
         CrashPoint.reach("ordering.order.committed");
         return stored;
       } catch (OrderGivenUp another) {
@@ -103,7 +102,7 @@ class HoldStockAndStore {
   private void abandon(long orderId, @Nullable String requestKey) {
     try {
       if (giveUp.giveUp(orderId, requestKey)) {
-        CrashPoint.reach("ordering.order.given-up");
+        CrashPoint.reach("ordering.order.given_up");
         release.release(orderId);
       }
     } catch (RuntimeException fault) {

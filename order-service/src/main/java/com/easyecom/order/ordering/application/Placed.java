@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  *     for
  * @param order as it was stored just now; null when an earlier attempt stored it
  */
-public record Placed(
-    long orderId, @Nullable Long fulfilmentId, @JsonIgnore @Nullable Order order) {
+public record Placed(long orderId, @Nullable Long fulfilmentId, @JsonIgnore @Nullable Order order) {
 
   static Placed now(Order order, @Nullable Long fulfilmentId) {
     return new Placed(order.id(), fulfilmentId, order);
