@@ -16,8 +16,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Jdbi;
 
 /** Sends events as the other services do, over real Kafka, and waits until they are taken. */
@@ -31,9 +35,18 @@ public class EventStream {
   private final Jdbi jdbi;
   private final List<UUID> sent = new ArrayList<>();
 
-  EventStream(KafkaConnection kafka, ObjectMapper mapper, Jdbi jdbi) throws Exception {
+  EventStream(
+      KafkaConnection kafka,
+      ObjectMapper mapper,
+      Jdbi jdbi,
+      @ConfigProperty(name = "kafka.bootstrap.servers") String servers)
+      throws Exception {
     kafka.createTopics();
-    this.producer = kafka.producer();
+    this.producer =
+        new KafkaProducer<>(
+            Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, servers),
+            new StringSerializer(),
+            new StringSerializer());
     this.mapper = mapper;
     this.jdbi = jdbi;
   }

@@ -40,7 +40,8 @@ class DeadLettersPage implements LocalPages {
             .map(service -> questions.ask(service, query.path().target(), exchange))
             .toList();
     exchange.when(
-        Future.all(answers).map(all -> replyTo(query, answers.stream().map(Future::result).toList())),
+        Future.all(answers)
+            .map(all -> replyTo(query, answers.stream().map(Future::result).toList())),
         reply -> reply.accept(exchange));
   }
 

@@ -21,8 +21,7 @@ record ListPage(Buffer body, @Nullable String next) {
 
   private static final Comparator<JsonObject> NEWEST_FIRST =
       Comparator.comparing(
-              ListPage::place,
-              Comparator.comparing(TimePlace::at).thenComparing(TimePlace::id))
+              ListPage::place, Comparator.comparing(TimePlace::at).thenComparing(TimePlace::id))
           .reversed();
 
   /**

@@ -1,6 +1,5 @@
 package com.easyecom.gateway.entrance;
 
-import com.easyecom.kernel.id.RequestIds;
 import com.easyecom.gateway.GatewayConfig;
 import com.easyecom.gateway.exchange.Exchange;
 import com.easyecom.gateway.exchange.LocalPages;
@@ -14,6 +13,7 @@ import com.easyecom.gateway.routing.RouteTable;
 import com.easyecom.gateway.routing.Service;
 import com.easyecom.kernel.error.CommonError;
 import com.easyecom.kernel.error.Refusal;
+import com.easyecom.kernel.id.RequestIds;
 import io.quarkus.arc.All;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;

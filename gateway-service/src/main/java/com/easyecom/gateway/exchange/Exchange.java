@@ -1,11 +1,11 @@
 package com.easyecom.gateway.exchange;
 
-import com.easyecom.kernel.error.ProblemMembers;
-import com.easyecom.kernel.id.RequestIds;
 import com.easyecom.gateway.problem.ProblemDocument;
 import com.easyecom.gateway.routing.Service;
 import com.easyecom.kernel.error.CommonError;
+import com.easyecom.kernel.error.ProblemMembers;
 import com.easyecom.kernel.error.Refusal;
+import com.easyecom.kernel.id.RequestIds;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -119,8 +119,8 @@ public final class Exchange {
   /**
    * Answers later, on the request's own event loop.
    *
-   * @param answer what to do with the result; a future that failed by a refusal is answered so,
-   *     one that failed otherwise becomes 500
+   * @param answer what to do with the result; a future that failed by a refusal is answered so, one
+   *     that failed otherwise becomes 500
    */
   public <T> void when(Future<T> future, Consumer<T> answer) {
     future.onComplete(

@@ -1,9 +1,9 @@
 package com.easyecom.gateway.forwarding;
 
-import com.easyecom.kernel.id.RequestIds;
 import com.easyecom.gateway.GatewayConfig;
 import com.easyecom.gateway.exchange.Exchange;
 import com.easyecom.gateway.routing.Service;
+import com.easyecom.kernel.id.RequestIds;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpClientRequest;
@@ -63,8 +63,7 @@ public class Questions {
             });
   }
 
-  private Future<HttpClientResponse> send(
-      HttpClientRequest request, Exchange asker) {
+  private Future<HttpClientResponse> send(HttpClientRequest request, Exchange asker) {
     // What goes wrong is told to the answer's future too; without a handler it is logged as well.
     request.exceptionHandler(known -> {});
     request.idleTimeout(longest.toMillis());

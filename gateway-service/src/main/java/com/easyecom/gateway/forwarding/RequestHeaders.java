@@ -1,8 +1,8 @@
 package com.easyecom.gateway.forwarding;
 
-import com.easyecom.kernel.id.RequestIds;
 import com.easyecom.gateway.exchange.BodyLength;
 import com.easyecom.gateway.exchange.Exchange;
+import com.easyecom.kernel.id.RequestIds;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpHeaders;

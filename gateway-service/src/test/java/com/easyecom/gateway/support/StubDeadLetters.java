@@ -64,7 +64,9 @@ public final class StubDeadLetters {
     JsonArray page = new JsonArray();
     rest.stream()
         .limit(limit)
-        .map(place -> new JsonObject().put("id", place.id()).put("set_aside_at", place.at().toString()))
+        .map(
+            place ->
+                new JsonObject().put("id", place.id()).put("set_aside_at", place.at().toString()))
         .forEach(page::add);
     if (rest.size() > limit) {
       request.response().putHeader("Link", "<more>; rel=\"next\"");

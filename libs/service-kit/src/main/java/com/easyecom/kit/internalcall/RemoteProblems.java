@@ -2,8 +2,8 @@ package com.easyecom.kit.internalcall;
 
 import com.easyecom.kernel.error.CommonError;
 import com.easyecom.kernel.error.ErrorCategory;
-import com.easyecom.kernel.error.Refusal;
 import com.easyecom.kernel.error.ProblemMembers;
+import com.easyecom.kernel.error.Refusal;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;

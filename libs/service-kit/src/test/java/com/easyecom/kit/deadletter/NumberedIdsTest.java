@@ -29,7 +29,9 @@ class NumberedIdsTest {
     assertEquals(ids.stream().sorted().toList(), ids);
     assertEquals(List.of(104L, 204L), ids.subList(0, 2));
     assertEquals(25_004, ids.getLast());
-    assertEquals(List.of(1L, 249L), query(jdbi, "SELECT count(*) FROM dead_letter GROUP BY attempts ORDER BY 1"));
+    assertEquals(
+        List.of(1L, 249L),
+        query(jdbi, "SELECT count(*) FROM dead_letter GROUP BY attempts ORDER BY 1"));
 
     insert(jdbi, 1);
     assertEquals(List.of(25_104L), query(jdbi, "SELECT max(id) FROM dead_letter"));

@@ -127,8 +127,7 @@ class ReplayUnderFireTest {
         publishers.submit(
             () -> {
               for (long from = 1; from <= EVENTS_PER_KEY; from += pauseEvery) {
-                cancellations.publish(
-                    ofKey, from, Math.min(EVENTS_PER_KEY, from + pauseEvery - 1));
+                cancellations.publish(ofKey, from, Math.min(EVENTS_PER_KEY, from + pauseEvery - 1));
                 Thread.sleep(20);
               }
               return null;
