@@ -1,5 +1,7 @@
 package com.easyecom.kit.sample;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import com.easyecom.events.order.OrderCancelled;
 import com.easyecom.kernel.error.CommonError;
 import com.easyecom.kernel.error.Refusal;
@@ -15,8 +17,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /** Takes cancellations down in their order; tests tell it which ones to refuse, and how often. */
 @ApplicationScoped
@@ -29,6 +34,16 @@ public class Cancellations implements EventHandler<OrderCancelled> {
 
   private final Map<Event, Integer> refusals = new ConcurrentHashMap<>();
   private final Map<Event, Integer> outages = new ConcurrentHashMap<>();
+
+  private final Map<Event, Halt> halts = new ConcurrentHashMap<>();
+
+  /**
+   * Where a handler stands still.
+   *
+   * @param reached is open once it does
+   * @param goOn opens for it to go on
+   */
+  public record Halt(CountDownLatch reached, CountDownLatch goOn) {}
 
   @Inject Events events;
   @Inject Jdbi jdbi;
@@ -48,6 +63,7 @@ public class Cancellations implements EventHandler<OrderCancelled> {
                 event.orderId(),
                 event.version(),
                 envelope.sequence()));
+    standStill(halts.remove(key));
     if (isStillToCome(outages, key)) {
       throw new UncheckedIOException(new IOException("the other side is away"));
     }
@@ -85,6 +101,13 @@ public class Cancellations implements EventHandler<OrderCancelled> {
     outages.put(new Event(orderId, version), times);
   }
 
+  /** Lets the handler of the event stand still, once, with its transaction open. */
+  public Halt haltAt(long orderId, long version) {
+    Halt halt = new Halt(new CountDownLatch(1), new CountDownLatch(1));
+    halts.put(new Event(orderId, version), halt);
+    return halt;
+  }
+
   public void cure(long orderId, long version) {
     refusals.remove(new Event(orderId, version));
     outages.remove(new Event(orderId, version));
@@ -103,6 +126,18 @@ public class Cancellations implements EventHandler<OrderCancelled> {
   private List<Long> query(String sql, long orderId) {
     return jdbi.withHandle(
         handle -> handle.createQuery(sql).bind(0, orderId).mapTo(Long.class).list());
+  }
+
+  private static void standStill(@Nullable Halt halt) {
+    if (halt == null) {
+      return;
+    }
+    halt.reached().countDown();
+    try {
+      assertTrue(halt.goOn().await(20, TimeUnit.SECONDS), "nobody lets the handler go on");
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static boolean isStillToCome(Map<Event, Integer> faults, Event event) {
