@@ -1,5 +1,6 @@
 package com.easyecom.acceptance;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,8 @@ import java.util.Optional;
  */
 final class RunningStack {
 
-  private static final Map<String, String> ENVIRONMENT = Map.of();
+  private static final Map<String, String> ENVIRONMENT =
+      Map.of("RECONCILIATION_FRESH_FOR", "1s");
 
   private static final Optional<String> GIVEN =
       Optional.ofNullable(System.getenv("EASYECOM_ADDRESS"));
@@ -29,6 +31,11 @@ final class RunningStack {
   static Optional<Path> home() {
     return OWN.map(OwnStack::home)
         .or(() -> Optional.ofNullable(System.getenv("EASYECOM_HOME")).map(Path::of));
+  }
+
+  /** The stack's database, where its secrets are known. */
+  static Optional<Database> database() {
+    return home().map(home -> Database.of(home, URI.create(address()).getPort()));
   }
 
   /** What the dashboard said before any test traded. */

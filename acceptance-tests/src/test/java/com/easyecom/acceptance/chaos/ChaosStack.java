@@ -1,5 +1,6 @@
 package com.easyecom.acceptance.chaos;
 
+import com.easyecom.acceptance.Database;
 import com.easyecom.acceptance.Eventually;
 import com.easyecom.acceptance.OwnStack;
 import com.easyecom.acceptance.Shop;
@@ -65,7 +66,7 @@ final class ChaosStack {
   }
 
   Database database() {
-    return new Database(stack.port(10), stack.home().resolve("secrets.properties"));
+    return Database.of(stack.home(), stack.port(0));
   }
 
   String kafka() {

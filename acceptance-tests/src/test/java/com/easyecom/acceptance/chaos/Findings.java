@@ -1,5 +1,6 @@
 package com.easyecom.acceptance.chaos;
 
+import com.easyecom.acceptance.Database;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

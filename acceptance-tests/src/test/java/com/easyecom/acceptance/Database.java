@@ -1,4 +1,4 @@
-package com.easyecom.acceptance.chaos;
+package com.easyecom.acceptance;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -15,10 +15,22 @@ import java.util.List;
 import java.util.Properties;
 
 /** All schemas at once, as the administrator sees them. No part of the shop may look like this. */
-record Database(int port, Path secrets) {
+public record Database(int port, Path secrets) {
+
+  /** Above the public port. */
+  private static final int PORT_OFFSET = 10;
+
+  /**
+   * That of a stack.
+   *
+   * @param publicPort the stack's first port
+   */
+  public static Database of(Path home, int publicPort) {
+    return new Database(publicPort + PORT_OFFSET, home.resolve("secrets.properties"));
+  }
 
   /** The first column of each row, as text. */
-  List<String> texts(String sql) {
+  public List<String> texts(String sql) {
     try (Connection connection = connect();
         Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(sql)) {
@@ -32,11 +44,11 @@ record Database(int port, Path secrets) {
     }
   }
 
-  /** Changes what no part of the shop would. */
-  void change(String sql) {
+  /** Changes what no part of the shop would, and answers how many rows. */
+  public int change(String sql) {
     try (Connection connection = connect();
         Statement statement = connection.createStatement()) {
-      statement.executeUpdate(sql);
+      return statement.executeUpdate(sql);
     } catch (SQLException e) {
       throw new IllegalStateException(sql, e);
     }
