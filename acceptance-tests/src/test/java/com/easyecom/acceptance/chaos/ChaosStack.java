@@ -53,7 +53,9 @@ final class ChaosStack {
               "ALLOCATION_UNCLAIMED_AFTER", UNCLAIMED_AFTER.toSeconds() + "S",
               "ALLOCATION_EXPIRE_EVERY", "1s",
               "ORDERING_ABANDONED_AFTER", "3S",
-              "ORDERING_FINISH_EVERY", "1s");
+              "ORDERING_FINISH_EVERY", "1s",
+              "RECONCILIATION_FRESH_FOR", "1s",
+              "RECONCILIATION_REST_PER_WORK", "0");
       return new ChaosStack(OwnStack.start(environment), crashPoints);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

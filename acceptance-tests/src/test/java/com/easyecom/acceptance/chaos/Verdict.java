@@ -7,6 +7,7 @@ import com.easyecom.acceptance.Answer;
 import com.easyecom.acceptance.Books;
 import com.easyecom.acceptance.Eventually;
 import com.easyecom.acceptance.Shop;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.HashSet;
@@ -35,6 +36,7 @@ record Verdict(ChaosStack stack) {
     everyEventIsPublishedInOrder();
     Shop shop = stack.shop();
     theBooksAreThoseOfTheStock(shop);
+    Eventually.isSo(TO_SETTLE, () -> driftThatTheShopSees(shop));
     for (Sales sales : answered) {
       theStockIsWhatClientsLeft(shop, sales);
       everyAcceptedOrderIsThereOnce(sales);
@@ -61,6 +63,11 @@ record Verdict(ChaosStack stack) {
   private void theBooksAreThoseOfTheStock(Shop shop) {
     String value = stack.database().texts("SELECT sum(value) FROM catalog.stock").getFirst();
     assertEquals(0, new Books(shop).inventory().compareTo(new BigDecimal(value)));
+  }
+
+  private static String driftThatTheShopSees(Shop shop) {
+    JsonNode report = shop.get("/api/v1/reports/reconciliation").expect(200).body();
+    return report.path("status").asText().equals("consistent") ? "" : report.toPrettyString();
   }
 
   private void theStockIsWhatClientsLeft(Shop shop, Sales sales) {
