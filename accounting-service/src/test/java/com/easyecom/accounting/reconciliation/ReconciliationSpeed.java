@@ -58,7 +58,7 @@ class ReconciliationSpeed {
     try (Handle handle = owner.open()) {
       handle.useTransaction(
           filling -> {
-            // Row by row the checks of what is posted would take longer than all the rest.
+            // Checking row by row what is posted would take longer than all the rest.
             filling.execute("ALTER TABLE journal_entry DISABLE TRIGGER USER");
             filling.execute("ALTER TABLE journal_line DISABLE TRIGGER journal_line_balances");
             filling.execute(ENTRIES, ORDERS);

@@ -3,6 +3,7 @@ package com.easyecom.accounting.testing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.easyecom.accounting.source.Publisher;
+import com.easyecom.internalapi.control.ControlItem;
 import com.easyecom.internalapi.control.ControlItems;
 import com.easyecom.internalapi.control.ControlTotals;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -138,13 +139,13 @@ public final class FakeOwner implements AutoCloseable {
   }
 
   private synchronized Object items(LocalDate day) {
-    Map<String, ControlItems.Item> items = new HashMap<>();
+    Map<String, ControlItem> items = new HashMap<>();
     for (Row row : rows) {
       if (row.day().equals(day)) {
-        ControlItems.Item item =
+        ControlItem item =
             items.computeIfAbsent(
                 row.type() + row.id(),
-                key -> new ControlItems.Item(row.type(), row.id(), new HashMap<>()));
+                key -> new ControlItem(row.type(), row.id(), new HashMap<>()));
         merge(item.figures(), row);
       }
     }
@@ -152,7 +153,7 @@ public final class FakeOwner implements AutoCloseable {
         position,
         events(),
         items.values().stream()
-            .sorted(Comparator.comparingLong(ControlItems.Item::referenceId))
+            .sorted(Comparator.comparingLong(ControlItem::referenceId))
             .toList());
   }
 

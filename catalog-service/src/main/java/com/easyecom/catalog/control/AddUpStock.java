@@ -33,14 +33,15 @@ class AddUpStock {
     return snapshot.read(
         (handle, at) -> {
           StockSums.OnHand onHand = sums.onHand(handle);
+          StockSums.ByDay byDay = sums.byDay(handle);
           return new ControlTotals(
               at.sequence(),
               at.takenAt(),
-              sums.countMovements(handle),
+              byDay.events(),
               Map.of(
                   CatalogFigures.STOCK_VALUE, onHand.value(),
                   CatalogFigures.ON_HAND, onHand.quantity()),
-              sums.byDay(handle));
+              byDay.days());
         });
   }
 

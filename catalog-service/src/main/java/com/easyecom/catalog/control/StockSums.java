@@ -1,6 +1,7 @@
 package com.easyecom.catalog.control;
 
 import com.easyecom.internalapi.control.CatalogFigures;
+import com.easyecom.internalapi.control.ControlItem;
 import com.easyecom.internalapi.control.ControlItems;
 import com.easyecom.internalapi.control.ControlTotals;
 import com.easyecom.kit.shop.Shop;
@@ -10,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
@@ -27,7 +29,7 @@ class StockSums {
 
   private static final String BY_DAY =
       """
-      SELECT (occurred_at AT TIME ZONE :zone)::date AS day, <figures>
+      SELECT (occurred_at AT TIME ZONE :zone)::date AS day, <figures>, count(*) AS events
       FROM stock_movement GROUP BY day ORDER BY day
       """;
 
@@ -60,23 +62,35 @@ class StockSums {
         .one();
   }
 
-  /** Each movement is an event. */
+  /**
+   * The days' figures.
+   *
+   * @param events how many movements there are: each is an event
+   */
+  record ByDay(long events, List<ControlTotals.Day> days) {}
+
+  ByDay byDay(Handle handle) {
+    List<ControlTotals.Day> days = new ArrayList<>();
+    long events =
+        handle
+            .createQuery(BY_DAY)
+            .define("figures", FIGURES)
+            .bind("zone", zone.getId())
+            .map(
+                (row, context) -> {
+                  days.add(
+                      new ControlTotals.Day(row.getObject("day", LocalDate.class), figures(row)));
+                  return row.getLong("events");
+                })
+            .reduce(0L, Long::sum);
+    return new ByDay(events, days);
+  }
+
   long countMovements(Handle handle) {
     return handle.createQuery("SELECT count(*) FROM stock_movement").mapTo(Long.class).one();
   }
 
-  List<ControlTotals.Day> byDay(Handle handle) {
-    return handle
-        .createQuery(BY_DAY)
-        .define("figures", FIGURES)
-        .bind("zone", zone.getId())
-        .map(
-            (row, context) ->
-                new ControlTotals.Day(row.getObject("day", LocalDate.class), figures(row)))
-        .list();
-  }
-
-  List<ControlItems.Item> itemsOf(Handle handle, LocalDate day) {
+  List<ControlItem> itemsOf(Handle handle, LocalDate day) {
     return handle
         .createQuery(OF_DAY)
         .define("figures", FIGURES)
@@ -85,7 +99,7 @@ class StockSums {
         .bind("limit", ControlItems.MAX_ITEMS)
         .map(
             (row, context) ->
-                new ControlItems.Item(row.getString("kind"), row.getLong("item"), figures(row)))
+                new ControlItem(row.getString("kind"), row.getLong("item"), figures(row)))
         .list();
   }
 

@@ -1,5 +1,6 @@
 package com.easyecom.order.control;
 
+import com.easyecom.internalapi.control.ControlItem;
 import com.easyecom.internalapi.control.ControlItems;
 import com.easyecom.internalapi.control.ControlTotals;
 import com.easyecom.internalapi.control.OrderFigures;
@@ -86,14 +87,14 @@ class SaleSums {
         .one();
   }
 
-  List<ControlItems.Item> itemsOf(Handle handle, LocalDate day) {
+  List<ControlItem> itemsOf(Handle handle, LocalDate day) {
     return handle
         .createQuery(OF_DAY)
         .define("sales", SALES)
         .bind("from", day.atStartOfDay(zone).toOffsetDateTime())
         .bind("until", day.plusDays(1).atStartOfDay(zone).toOffsetDateTime())
         .bind("limit", ControlItems.MAX_ITEMS)
-        .map((row, context) -> new ControlItems.Item(ORDER, row.getLong("order_id"), figures(row)))
+        .map((row, context) -> new ControlItem(ORDER, row.getLong("order_id"), figures(row)))
         .list();
   }
 

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.easyecom.internalapi.control.ControlItem;
 import com.easyecom.internalapi.control.ControlItems;
 import com.easyecom.internalapi.control.ControlTotals;
 import com.easyecom.kit.security.Identity;
@@ -56,7 +57,7 @@ class ControlTotalsTest extends OrderingTest {
     assertEquals(
         "27.50",
         after.totals().get("earned").subtract(before.totals().get("earned")).toPlainString());
-    ControlItems.Item item =
+    ControlItem item =
         items(DAY).items().stream().filter(i -> i.referenceId() == order).findFirst().orElseThrow();
     assertEquals("order", item.referenceType());
     assertEquals("30.00", item.figures().get("revenue").toPlainString());

@@ -15,7 +15,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
 /**
- * Reads the books for reconciliation: one aggregate over the whole journal, in one snapshot with
+ * Reads the books for reconciliation: the whole journal is added up, in one snapshot with
  * the counts of events. Nothing here is kept by whoever posts, but for what is checked itself.
  */
 @Singleton
