@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The stack that these tests talk to: one that {@code EASYECOM_ADDRESS} names, or a fresh one of
@@ -19,6 +20,7 @@ final class RunningStack {
   private static final int FIRST_PORT = 18_000;
   private static final int LAST_PORT = 28_000;
 
+  private static final Optional<Path> HOME = home(System.getenv("EASYECOM_ADDRESS"));
   private static final String ADDRESS = start();
   private static final Answer DASHBOARD = dashboard();
 
@@ -27,6 +29,11 @@ final class RunningStack {
   /** Where the gateway is, for example {@code http://localhost:8000}. */
   static String address() {
     return ADDRESS;
+  }
+
+  /** Where the stack keeps its data and secrets; empty when only its address is known. */
+  static Optional<Path> home() {
+    return HOME;
   }
 
   /** What the dashboard said before any test traded. */
@@ -40,13 +47,21 @@ final class RunningStack {
       return given;
     }
     int port = freeBlock();
-    Path home = temporaryFolder();
+    Path home = HOME.orElseThrow();
     Runtime.getRuntime().addShutdownHook(new Thread(() -> easyecom(port, home, "stop")));
     int exit = easyecom(port, home, "up", "--detach");
     if (exit != 0) {
       throw new IllegalStateException("./easyecom up ended with " + exit + "; its home is " + home);
     }
     return "http://localhost:" + port;
+  }
+
+  private static Optional<Path> home(String givenAddress) {
+    String given = System.getenv("EASYECOM_HOME");
+    if (givenAddress == null) {
+      return Optional.of(temporaryFolder());
+    }
+    return given == null ? Optional.empty() : Optional.of(Path.of(given));
   }
 
   private static Answer dashboard() {
@@ -59,6 +74,7 @@ final class RunningStack {
     ProcessBuilder process = new ProcessBuilder(command).directory(root().toFile()).inheritIO();
     process.environment().put("EASYECOM_PORT", Integer.toString(port));
     process.environment().put("EASYECOM_HOME", home.toString());
+    process.environment().put("RECONCILIATION_FRESH_FOR", "1s");
     // Maven, which runs these tests, has built everything already.
     process.environment().put("EASYECOM_SKIP_BUILD", "true");
     try {
