@@ -13,8 +13,7 @@ command_test() {
     esac
   done
 
-  # Two modules at a time: their tests wait for servers more than they compute.
-  local selection=() arguments=(-T 2 -Dmaven.test.failure.ignore=true --fail-at-end)
+  local selection=() arguments=(-Dmaven.test.failure.ignore=true --fail-at-end)
   arguments+=(${more_maven_arguments[@]+"${more_maven_arguments[@]}"})
   ! $full || arguments+=(-Dexcluded.test.tags=)
   if ((${#modules[@]} > 0)); then

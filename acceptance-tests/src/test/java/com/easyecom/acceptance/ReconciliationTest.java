@@ -19,7 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The books agree with stock and orders, and what is changed behind the services' backs is found. */
+/**
+ * The books agree with stock and orders, and what is changed behind the services' backs is found.
+ */
 class ReconciliationTest {
 
   private static final String PATH = "/api/v1/reports/reconciliation";
@@ -72,30 +74,25 @@ class ReconciliationTest {
   enum Plant {
     STOCK_VALUE(
         "UPDATE catalog.stock SET value = value + %s WHERE product_id = :product",
-        "stock_value",
-        false),
+        "stock_value", false),
     MOVEMENT(
         """
         UPDATE catalog.stock_movement SET value = value - %s
         WHERE reference_type = 'order' AND reference_id = ':order'
         """,
-        "cost_of_goods_sold",
-        true),
+        "cost_of_goods_sold", true),
     FULFILMENT_TAX(
         "UPDATE orders.fulfilment SET tax_amount = tax_amount + %s WHERE order_id = :order",
-        "sales_tax",
-        true),
+        "sales_tax", true),
     FULFILMENT_LINE(
         """
         UPDATE orders.fulfilment_item SET line_total = line_total + %s WHERE fulfilment_id = (
           SELECT id FROM orders.fulfilment WHERE order_id = :order)
         """,
-        "revenue",
-        true),
+        "revenue", true),
     EARNED(
         "UPDATE orders.sales_order SET revenue = revenue - %s WHERE id = :order",
-        "order_revenue",
-        false),
+        "order_revenue", false),
     JOURNAL_LINE(
         """
         UPDATE accounting.journal_line SET debit = debit + %s
@@ -103,15 +100,13 @@ class ReconciliationTest {
         WHERE entry.id = entry_id AND account.id = account_id AND account.code = '5000'
           AND entry.reference_type = 'order' AND entry.reference_id = ':order'
         """,
-        "cost_of_goods_sold",
-        true),
+        "cost_of_goods_sold", true),
     RUNNING_BALANCE(
         """
         UPDATE accounting.account_day SET debit = debit + %s
         WHERE day = ':day' AND account_id = (SELECT id FROM accounting.account WHERE code = '1200')
         """,
-        "account_days",
-        false);
+        "account_days", false);
 
     private final String sql;
     private final String check;
@@ -139,8 +134,7 @@ class ReconciliationTest {
     long product = shop.product("5.00");
     shop.receive(product, "10", "2");
     Answer order = shop.sell(product, "3").expect(201);
-    LocalDate day =
-        OffsetDateTime.parse(order.body().path("ordered_at").asText()).toLocalDate();
+    LocalDate day = OffsetDateTime.parse(order.body().path("ordered_at").asText()).toLocalDate();
     awaitReport(ReconciliationTest::isConsistent);
 
     assertEquals(1, database.change(plant.sql("0.50", product, order.id(), day)), "planted");

@@ -11,8 +11,7 @@ import java.util.Optional;
  */
 final class RunningStack {
 
-  private static final Map<String, String> ENVIRONMENT =
-      Map.of("RECONCILIATION_FRESH_FOR", "1s");
+  private static final Map<String, String> ENVIRONMENT = Map.of("RECONCILIATION_FRESH_FOR", "1s");
 
   private static final Optional<String> GIVEN =
       Optional.ofNullable(System.getenv("EASYECOM_ADDRESS"));

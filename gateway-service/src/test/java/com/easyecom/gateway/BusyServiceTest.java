@@ -1,7 +1,7 @@
 package com.easyecom.gateway;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.easyecom.gateway.support.StubServices;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -55,13 +55,11 @@ class BusyServiceTest {
   void aBusyServiceTakesNothingFromAnother() {
     try (HttpClient client = HttpClient.newHttpClient()) {
       List<CompletableFuture<HttpResponse<String>>> busy =
-          sendAtOnce(client, "/api/v1/orders/slow?ms=400", 5);
-      long start = System.nanoTime();
+          sendAtOnce(client, "/api/v1/orders/slow?ms=900", 5);
       HttpResponse<String> other = sendAtOnce(client, "/api/v1/products", 1).getFirst().join();
-      long millis = (System.nanoTime() - start) / 1_000_000;
 
       assertEquals(200, other.statusCode());
-      assertTrue(millis < 400, millis + " ms");
+      assertFalse(busy.stream().allMatch(CompletableFuture::isDone), "it waited for the busy one");
       busy.forEach(CompletableFuture::join);
     }
   }

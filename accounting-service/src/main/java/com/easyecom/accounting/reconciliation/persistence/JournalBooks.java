@@ -15,8 +15,8 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
 /**
- * Reads the books for reconciliation: the whole journal is added up, in one snapshot with
- * the counts of events. Nothing here is kept by whoever posts, but for what is checked itself.
+ * Reads the books for reconciliation: the whole journal is added up, in one snapshot with the
+ * counts of events. Nothing here is kept by whoever posts, but for what is checked itself.
  */
 @Singleton
 class JournalBooks implements ReadBooks {
