@@ -30,6 +30,12 @@ public class KafkaConnection {
   /** How long a transaction that nobody ends keeps consumers from what comes after it. */
   private static final int TRANSACTION_TIMEOUT_MILLIS = 30_000;
 
+  /**
+   * How long the events of a killed consumer wait before another takes them, itself when it is back
+   * among them: Kafka's 45 s would keep the books back for as long. Well above a pause of a JVM.
+   */
+  private static final int SESSION_TIMEOUT_MILLIS = 10_000;
+
   private final String servers;
   private final String service;
   private final int partitions;
@@ -91,6 +97,8 @@ public class KafkaConnection {
             service,
             ConsumerConfig.GROUP_ID_CONFIG,
             service,
+            ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG,
+            SESSION_TIMEOUT_MILLIS,
             ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
             "earliest",
             ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
