@@ -11,7 +11,8 @@ import java.util.Optional;
  */
 final class RunningStack {
 
-  private static final Map<String, String> ENVIRONMENT = Map.of("RECONCILIATION_FRESH_FOR", "1s");
+  private static final Map<String, String> ENVIRONMENT =
+      Map.of("RECONCILIATION_FRESH_FOR", "1s", "RECONCILIATION_REST_PER_WORK", "0");
 
   private static final Optional<String> GIVEN =
       Optional.ofNullable(System.getenv("EASYECOM_ADDRESS"));
