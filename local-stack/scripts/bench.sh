@@ -29,7 +29,7 @@ run_benchmarks() {
 
 # The use case alone, in its module's test JVM: it needs a real PostgreSQL and no more.
 bench_allocation() {
-  run_maven bench test -pl catalog-service -am -Dtest=AllocationSpeed \
+  run_maven bench test -pl catalog-service -am -Dtest=AllocationSpeed -Deasyecom.test.durable=true \
     -Dsurefire.failIfNoSpecifiedTests=false
   grep -E 'orders/s|ratio' "$home/logs/maven-bench.log"
 }
