@@ -31,5 +31,6 @@ run_benchmarks() {
 bench_allocation() {
   run_maven bench test -pl catalog-service -am -Dtest=AllocationSpeed -Deasyecom.test.durable=true \
     -Dsurefire.failIfNoSpecifiedTests=false
-  grep -E 'orders/s|ratio' "$home/logs/maven-bench.log"
+  sed -nE 's/.*\[com\.easyecom\.catalog\.allocation\.AllocationSpeed\] \(main\) //p' \
+    "$home/logs/maven-bench.log"
 }
