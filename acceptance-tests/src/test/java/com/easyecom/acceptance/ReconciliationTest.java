@@ -139,7 +139,7 @@ class ReconciliationTest {
     shop.receive(product, "10", "2");
     Answer order = shop.sell(product, "3").expect(201);
     LocalDate day = OffsetDateTime.parse(order.body().path("ordered_at").asText()).toLocalDate();
-    awaitReport(ReconciliationTest::isConsistent);
+    awaitBooksOfNow();
 
     assertEquals(1, database.change(plant.sql("0.50", product, order.id(), day)), "planted");
     try {
