@@ -94,7 +94,9 @@ public class EventStream {
     awaitWaiting(0);
   }
 
-  /** Waits until no more than so many that were sent have neither taken effect nor been set aside. */
+  /**
+   * Waits until no more than so many that were sent have neither taken effect nor been set aside.
+   */
   public void awaitWaiting(int atMost) {
     producer.flush();
     long end = System.nanoTime() + PATIENCE.toNanos();

@@ -4,6 +4,10 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import com.easyecom.events.accounting.AccountCreated;
 import com.easyecom.events.accounting.JournalEntryPosted;
+import com.easyecom.events.auth.AccessChanged;
+import com.easyecom.events.auth.AuditRecorded;
+import com.easyecom.events.auth.AuditTrailExtended;
+import com.easyecom.events.auth.UserSignedIn;
 import com.easyecom.events.catalog.ProductArchived;
 import com.easyecom.events.catalog.ProductCreated;
 import com.easyecom.events.catalog.ProductUpdated;
@@ -25,6 +29,10 @@ public final class EventCatalogue {
   /** Every event class there is. */
   public static final List<Class<? extends DomainEvent>> ALL =
       List.of(
+          AccessChanged.class,
+          UserSignedIn.class,
+          AuditRecorded.class,
+          AuditTrailExtended.class,
           ProductCreated.class,
           ProductUpdated.class,
           ProductArchived.class,

@@ -1,10 +1,15 @@
 package com.easyecom.events;
 
 /**
- * The Kafka topics, one per aggregate. Each is created explicitly, kept without limit and without
- * compaction, so that a new service can read everything that ever happened.
+ * The Kafka topics, one per aggregate. Each is created explicitly and kept without limit, so that a
+ * new service can read everything that ever happened; where each event tells the whole state the
+ * last one of each key is enough.
  */
 public enum Topic {
+  AUTH_ACCESS("easyecom.auth.access", true),
+  AUTH_SESSION("easyecom.auth.session"),
+  AUTH_AUDIT("easyecom.auth.audit"),
+  AUTH_AUDIT_TRAIL("easyecom.auth.audit-trail"),
   CATALOG_PRODUCT("easyecom.catalog.product"),
   CATALOG_STOCK("easyecom.catalog.stock"),
   ORDER_ORDER("easyecom.order.order"),
@@ -12,13 +17,24 @@ public enum Topic {
   ACCOUNTING_JOURNAL_ENTRY("easyecom.accounting.journal-entry");
 
   private final String topicName;
+  private final boolean isCompacted;
 
   Topic(String topicName) {
+    this(topicName, false);
+  }
+
+  Topic(String topicName, boolean isCompacted) {
     this.topicName = topicName;
+    this.isCompacted = isCompacted;
   }
 
   /** The name in Kafka. */
   public String topicName() {
     return topicName;
+  }
+
+  /** Whether only the last event of each key is kept. */
+  public boolean isCompacted() {
+    return isCompacted;
   }
 }

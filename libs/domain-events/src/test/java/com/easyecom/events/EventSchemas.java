@@ -18,6 +18,7 @@ import com.github.victools.jsonschema.generator.SchemaVersion;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the JSON Schema (2020-12) of an event as the kit's mapper writes it. */
@@ -28,6 +29,7 @@ final class EventSchemas {
           Money.class, new String[] {"pattern", decimals(Money.SCALE)},
           UnitCost.class, new String[] {"pattern", decimals(UnitCost.SCALE)},
           Quantity.class, new String[] {"pattern", decimals(Quantity.SCALE)},
+          UUID.class, new String[] {"format", "uuid"},
           Instant.class, new String[] {"format", "date-time"},
           LocalDate.class, new String[] {"format", "date"});
 

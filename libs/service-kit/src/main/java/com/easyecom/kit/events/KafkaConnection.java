@@ -137,16 +137,23 @@ public class KafkaConnection {
   }
 
   private List<NewTopic> topics() {
-    Map<String, String> keptForever =
-        Map.of(
-            TopicConfig.RETENTION_MS_CONFIG, "-1",
-            TopicConfig.RETENTION_BYTES_CONFIG, "-1",
-            TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_DELETE);
     return Stream.of(Topic.values())
         .map(
             topic ->
                 new NewTopic(topic.topicName(), Optional.of(partitions), Optional.of(replicas))
-                    .configs(keptForever))
+                    .configs(kept(topic)))
         .toList();
+  }
+
+  private static Map<String, String> kept(Topic topic) {
+    return Map.of(
+        TopicConfig.RETENTION_MS_CONFIG,
+        "-1",
+        TopicConfig.RETENTION_BYTES_CONFIG,
+        "-1",
+        TopicConfig.CLEANUP_POLICY_CONFIG,
+        topic.isCompacted()
+            ? TopicConfig.CLEANUP_POLICY_COMPACT
+            : TopicConfig.CLEANUP_POLICY_DELETE);
   }
 }

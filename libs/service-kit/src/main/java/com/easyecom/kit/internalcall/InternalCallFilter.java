@@ -2,15 +2,12 @@ package com.easyecom.kit.internalcall;
 
 import com.easyecom.kernel.id.RequestIds;
 import com.easyecom.kit.http.RequestId;
-import com.easyecom.kit.security.Caller;
-import com.easyecom.kit.security.Identity;
+import com.easyecom.kit.security.Acting;
 import com.easyecom.kit.security.ServiceTokens;
-import io.quarkus.arc.Arc;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.client.ClientRequestContext;
 import jakarta.ws.rs.client.ClientRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Gives an internal call its service token, for the person whose request is being worked on or, in
@@ -20,24 +17,16 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class InternalCallFilter implements ClientRequestFilter {
 
   @Inject ServiceTokens tokens;
-  @Inject Caller caller;
-
-  @ConfigProperty(name = "quarkus.application.name")
-  String service;
+  @Inject Acting acting;
 
   @Override
   public void filter(ClientRequestContext request) {
     request
         .getHeaders()
-        .putSingle(HttpHeaders.AUTHORIZATION, "Bearer " + tokens.issueFor(acting()));
+        .putSingle(HttpHeaders.AUTHORIZATION, "Bearer " + tokens.issueFor(acting.identity()));
     String id = RequestId.current();
     if (id != null) {
       request.getHeaders().putSingle(RequestIds.HEADER, id);
     }
-  }
-
-  private Identity acting() {
-    boolean inRequest = Arc.container().requestContext().isActive() && caller.isKnown();
-    return inRequest ? caller.identity() : Identity.ofService(service);
   }
 }
