@@ -2,6 +2,7 @@ package com.easyecom.kit.events;
 
 import com.easyecom.events.Topic;
 import jakarta.inject.Singleton;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,28 +88,32 @@ public class KafkaConnection {
    * only what took effect.
    */
   public KafkaConsumer<String, String> consumer() {
+    Map<String, Object> settings = reading(service);
+    settings.put(ConsumerConfig.GROUP_ID_CONFIG, service);
+    settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, SESSION_TIMEOUT_MILLIS);
+    return new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer());
+  }
+
+  /**
+   * A consumer of no group, for one who reads partitions by their numbers and keeps no place.
+   *
+   * @param purpose names it in Kafka's logs
+   */
+  public KafkaConsumer<String, String> reader(String purpose) {
     return new KafkaConsumer<>(
-        Map.of(
-            ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-            servers,
-            ConsumerConfig.ISOLATION_LEVEL_CONFIG,
-            "read_committed",
-            ConsumerConfig.CLIENT_ID_CONFIG,
-            service,
-            ConsumerConfig.GROUP_ID_CONFIG,
-            service,
-            ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG,
-            SESSION_TIMEOUT_MILLIS,
-            ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
-            "earliest",
-            ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-            false,
-            ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
-            false,
-            ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
-            MAX_RECORDS_PER_POLL),
-        new StringDeserializer(),
-        new StringDeserializer());
+        reading(service + "-" + purpose), new StringDeserializer(), new StringDeserializer());
+  }
+
+  private Map<String, Object> reading(String clientId) {
+    Map<String, Object> settings = new HashMap<>();
+    settings.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, servers);
+    settings.put(ConsumerConfig.CLIENT_ID_CONFIG, clientId);
+    settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+    settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+    settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+    settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+    settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, MAX_RECORDS_PER_POLL);
+    return settings;
   }
 
   /**

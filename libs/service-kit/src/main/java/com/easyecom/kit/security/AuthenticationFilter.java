@@ -1,10 +1,12 @@
 package com.easyecom.kit.security;
 
+import com.easyecom.kit.access.AccessList;
 import com.easyecom.kernel.error.CommonError;
 import com.easyecom.kernel.error.Refusal;
 import jakarta.annotation.Priority;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -13,20 +15,24 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Lets nobody in whose token does not allow it: people's tokens on public paths, by the resource's
- * {@link Allowed}; services' tokens on internal ones.
+ * {@link Allowed} and by what they may do today; services' tokens on internal ones.
  */
 @Provider
 @Priority(Priorities.AUTHENTICATION)
 public class AuthenticationFilter implements ContainerRequestFilter {
 
   private static final String BEARER = "Bearer ";
+  private static final Set<String> READING =
+      Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
   @Inject TokenVerifier people;
   @Inject ServiceTokens services;
+  @Inject AccessList accessList;
   @Inject Caller caller;
   @Context ResourceInfo resource;
 
@@ -44,10 +50,13 @@ public class AuthenticationFilter implements ContainerRequestFilter {
     if (token == null) {
       throw new Refusal(CommonError.UNAUTHENTICATED, "An access token is needed.");
     }
-    caller.is(people.verify(token));
+    caller.is(accessList.today(people.verify(token)));
     Allowed allowed = allowed(method);
     if (allowed == null || !caller.has(allowed.value())) {
       throw new Refusal(CommonError.FORBIDDEN, CommonError.FORBIDDEN.title() + ".");
+    }
+    if (!READING.contains(request.getMethod())) {
+      accessList.requireCurrent();
     }
   }
 

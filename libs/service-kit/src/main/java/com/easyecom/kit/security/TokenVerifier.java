@@ -31,6 +31,12 @@ public class TokenVerifier {
   public static final String USER_ID_CLAIM = "uid";
   public static final String ROLES_CLAIM = "roles";
 
+  /** The session that the token belongs to. */
+  public static final String SESSION_ID_CLAIM = "sid";
+
+  /** The revision of the user's access when the token was issued. */
+  public static final String REVISION_CLAIM = "rev";
+
   /** A token of ours has some hundred characters; more is not worth parsing. */
   private static final int MAX_TOKEN_LENGTH = 4_096;
 
@@ -81,7 +87,14 @@ public class TokenVerifier {
 
   private static Identity identity(JwtClaims claims) throws MalformedClaimException {
     Long userId = claims.getClaimValue(USER_ID_CLAIM, Long.class);
-    return new Identity(userId, claims.getSubject(), roles(claims), null);
+    Long revision = claims.getClaimValue(REVISION_CLAIM, Long.class);
+    return new Identity(
+        userId,
+        claims.getSubject(),
+        roles(claims),
+        null,
+        claims.getClaimValue(SESSION_ID_CLAIM, Long.class),
+        revision == null ? 0 : revision);
   }
 
   /** The roles a token names; one that this release does not know gives nothing. */

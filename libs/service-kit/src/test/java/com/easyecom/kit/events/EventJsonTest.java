@@ -2,6 +2,7 @@ package com.easyecom.kit.events;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.easyecom.events.DomainEvent;
 import com.easyecom.events.EventCatalogue;
@@ -47,7 +48,9 @@ class EventJsonTest {
       String json = mapper.writeValueAsString(new SampleRecords(true).make(type));
       assertFalse(errors(type, "{}").isEmpty());
       assertFalse(errors(type, json.replace("42", "\"42\"")).isEmpty(), json);
-      assertFalse(errors(type, json.replace("10:00:00", "10 o'clock")).isEmpty(), json);
+      // Not every event tells a time of its own: its envelope has one.
+      String untimely = json.replace("10:00:00", "10 o'clock");
+      assertTrue(untimely.equals(json) || !errors(type, untimely).isEmpty(), json);
     }
   }
 

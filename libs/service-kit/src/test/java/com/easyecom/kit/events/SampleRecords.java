@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Fills records of any kind, so that a new event is tested without a word. */
@@ -51,6 +52,7 @@ final class SampleRecords {
       case "long", "java.lang.Long" -> 42L;
       case "boolean" -> true;
       case "java.lang.String" -> "text";
+      case "java.util.UUID" -> UUID.fromString("0190c1f0-0000-7000-8000-000000000001");
       case "java.time.Instant" -> Instant.parse("2026-02-20T10:00:00.123456Z");
       case "java.time.LocalDate" -> LocalDate.parse("2026-02-20");
       case "com.easyecom.kernel.money.Money" -> Money.of("-15.5", Currency.getInstance("USD"));

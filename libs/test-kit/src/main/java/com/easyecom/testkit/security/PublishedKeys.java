@@ -31,7 +31,8 @@ public final class PublishedKeys {
   /**
    * Publishes the key, once.
    *
-   * @return the address below which {@value #PATH} is found, for {@code AUTH_URL}
+   * @return the address below which {@value #PATH} is found, and the rest of what other services
+   *     ask auth-service, for {@code AUTH_URL}
    */
   public static String serve() {
     synchronized (Runtime.getRuntime()) {
@@ -74,6 +75,7 @@ public final class PublishedKeys {
             exchange.getResponseBody().write(keys);
             exchange.close();
           });
+      server.createContext(PublishedAccess.PATH, PublishedAccess::answer);
       server.start();
       String address = "http://127.0.0.1:" + server.getAddress().getPort();
       System.setProperty(ADDRESS, address);
