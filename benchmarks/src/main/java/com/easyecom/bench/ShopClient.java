@@ -36,6 +36,11 @@ final class ShopClient {
     return send(request(path, token), body).statusCode();
   }
 
+  /** The status of a GET whose answer does not matter. */
+  int getForStatus(String path) {
+    return send(request(path, token).GET().build()).statusCode();
+  }
+
   /**
    * What a POST created.
    *

@@ -1,9 +1,11 @@
 package com.easyecom.auth.bootstrap;
 
 import com.easyecom.auth.user.application.CreateUser;
+import com.easyecom.auth.user.application.NewUser;
 import com.easyecom.auth.user.application.Users;
 import com.easyecom.kernel.error.Refusal;
 import com.easyecom.kit.security.Role;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
 import java.util.Locale;
@@ -46,9 +48,9 @@ class CreateConfiguredAdmin {
 
   private void create(FirstAdmin admin) {
     try {
-      createUser.add(
-          createUser.prepare(
-              admin.username(), admin.email(), admin.password(), Set.of(Role.ADMIN)));
+      NewUser newcomer =
+          createUser.prepare(admin.username(), admin.email(), admin.password(), Set.of(Role.ADMIN));
+      QuarkusTransaction.requiringNew().run(() -> createUser.add(newcomer));
       LOG.info("The configured admin was added");
     } catch (Refusal refused) {
       // Another instance that starts at the same moment may have been quicker.

@@ -59,11 +59,9 @@ class OutsideDemoModeTest {
   void theDemoAdminsSessionsAndTokensAreNoGoodEither() {
     User admin = users.credentialsOf("admin").orElseThrow().user();
     RefreshToken token = RefreshToken.random();
-    sessions.open(admin.id(), token);
+    long session = sessions.open(admin, token).orElseThrow();
     refresh(token.text()).then().statusCode(401).body("code", equalTo("bad_refresh_token"));
-    me(accessTokens.issue(admin.id(), admin.username(), admin.roles()).jwt())
-        .then()
-        .statusCode(401);
+    me(accessTokens.issue(admin, session).jwt()).then().statusCode(401);
   }
 
   @Test

@@ -1,12 +1,12 @@
 package com.easyecom.auth.accesstoken.application;
 
+import com.easyecom.auth.user.application.User;
 import com.easyecom.kit.security.Role;
 import com.easyecom.kit.security.TokenVerifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jws.JsonWebSignature;
@@ -35,15 +35,17 @@ public class IssueAccessToken {
   }
 
   /** A token that lets its bearer do, for a while, what the roles allow. */
-  public AccessToken issue(long userId, String username, Set<Role> roles) {
+  public AccessToken issue(User user, long sessionId) {
     Instant now = clock.instant();
     JwtClaims claims = new JwtClaims();
     claims.setIssuer(TokenVerifier.ISSUER);
     claims.setAudience(TokenVerifier.AUDIENCE);
-    claims.setSubject(username);
-    claims.setClaim(TokenVerifier.USER_ID_CLAIM, userId);
+    claims.setSubject(user.username());
+    claims.setClaim(TokenVerifier.USER_ID_CLAIM, user.id());
     claims.setStringListClaim(
-        TokenVerifier.ROLES_CLAIM, roles.stream().map(Role::wireName).sorted().toList());
+        TokenVerifier.ROLES_CLAIM, user.roles().stream().map(Role::wireName).sorted().toList());
+    claims.setClaim(TokenVerifier.SESSION_ID_CLAIM, sessionId);
+    claims.setClaim(TokenVerifier.REVISION_CLAIM, user.accessRevision());
     claims.setIssuedAt(NumericDate.fromSeconds(now.getEpochSecond()));
     claims.setExpirationTime(NumericDate.fromSeconds(now.plus(lifetime).getEpochSecond()));
     claims.setGeneratedJwtId();

@@ -1,5 +1,6 @@
 package com.easyecom.auth.accesstoken.application;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jose4j.jwk.JsonWebKey;
@@ -15,4 +16,15 @@ public interface SigningKeys {
 
   /** Makes it the one that signs, unless there is one: another instance may be quicker. */
   void addUnlessOneSigns(SigningKey key);
+
+  /**
+   * Makes it the one that signs in place of the present one, in the running transaction.
+   *
+   * @param madeBefore the present one must be older, or nothing is done
+   * @return whether it signs now
+   */
+  boolean replace(SigningKey key, Instant madeBefore);
+
+  /** Forgets keys that ceased to sign before then. */
+  void removeRetiredBefore(Instant then);
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a user gives to sign in.
  *
- * @param totpCode accepted, and not needed as long as no user has a second factor
+ * @param totpCode of the user's app, or a recovery code; needed of those who have a second factor
  */
 public record LoginRequest(
     @NotNull @Size(max = 64) String username,

@@ -7,10 +7,12 @@ import com.easyecom.auth.session.application.RegisterUser;
 import com.easyecom.auth.session.application.SignIn;
 import com.easyecom.auth.session.domain.RefreshToken;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -62,9 +64,18 @@ public class SessionResource {
   @Path("/login")
   @PermitAll
   @Cache(noStore = true)
-  @Operation(summary = "Sign in")
-  public TokenView login(LoginRequest request) {
-    return TokenView.of(signIn.signIn(request.username(), request.password()));
+  @Operation(
+      summary = "Sign in",
+      description =
+          "401 totp_required asks for a code of the user's app. After repeated failures 429 with"
+              + " Retry-After, for a name or an address.")
+  public TokenView login(LoginRequest request, @Context HttpServerRequest connection) {
+    return TokenView.of(
+        signIn.signIn(
+            request.username(),
+            request.password(),
+            request.totpCode(),
+            ClientAddress.of(connection)));
   }
 
   @POST

@@ -46,7 +46,7 @@ public class RefreshSession {
   public IssuedTokens refresh(RefreshToken presented) {
     RefreshToken successor = RefreshToken.random();
     return switch (sessions.rotate(presented, successor)) {
-      case Rotation.Succeeded of -> issue(of.userId(), successor);
+      case Rotation.Succeeded of -> issue(of, successor);
       case Rotation.Reused in -> {
         LOG.warnf("Session %d is ended: an old refresh token of it was used again", in.sessionId());
         throw badToken();
@@ -55,14 +55,13 @@ public class RefreshSession {
     };
   }
 
-  private IssuedTokens issue(long userId, RefreshToken successor) {
+  private IssuedTokens issue(Rotation.Succeeded of, RefreshToken successor) {
     User user =
         users
-            .find(userId)
+            .find(of.userId())
             .filter(known -> known.maySignIn(shop.isDemo()))
             .orElseThrow(RefreshSession::badToken);
-    return new IssuedTokens(
-        accessTokens.issue(user.id(), user.username(), user.roles()), successor);
+    return new IssuedTokens(accessTokens.issue(user, of.sessionId()), successor);
   }
 
   private static Refusal badToken() {

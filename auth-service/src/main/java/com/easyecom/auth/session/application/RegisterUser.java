@@ -6,6 +6,7 @@ import com.easyecom.kernel.error.Refusal;
 import com.easyecom.kit.security.Role;
 import com.easyecom.kit.shop.Shop;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Adds a stranger as a viewer and signs them in, where the operator lets strangers in. */
 @ApplicationScoped
+@Startup // So that a bad configuration is refused at the start, and not to the first stranger.
 public class RegisterUser {
 
   private static final Set<Role> STRANGERS_ROLES = Set.of(Role.VIEWER);
@@ -28,6 +30,10 @@ public class RegisterUser {
       @ConfigProperty(name = "easyecom.registration") Optional<Registration> registration) {
     this.createUser = createUser;
     this.openSession = openSession;
+    if (registration.filter(Registration.OPEN::equals).isPresent() && !shop.isDemo()) {
+      throw new IllegalStateException(
+          "REGISTRATION=open lets strangers in, which is for demo mode alone.");
+    }
     this.isOpen = registration.map(Registration.OPEN::equals).orElseGet(shop::isDemo);
   }
 

@@ -2,12 +2,19 @@ package com.easyecom.auth.session.application;
 
 import com.easyecom.auth.session.domain.RefreshToken;
 import com.easyecom.auth.session.domain.Rotation;
+import com.easyecom.auth.user.application.User;
+import java.util.Optional;
 
 /** All sessions. */
 public interface Sessions {
 
-  /** Begins a session of the user with its first token. */
-  void open(long userId, RefreshToken first);
+  /**
+   * Begins a session of a user as they were read, with its first token.
+   *
+   * @return the session's id; empty when their access has changed since, by another password for
+   *     example
+   */
+  Optional<Long> open(User user, RefreshToken first);
 
   /**
    * Exchanges a token for its successor, in one atomic step, as {@link RefreshSession} says.

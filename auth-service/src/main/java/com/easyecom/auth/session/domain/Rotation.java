@@ -4,7 +4,7 @@ package com.easyecom.auth.session.domain;
 public sealed interface Rotation {
 
   /** Its successor is good now. */
-  record Succeeded(long userId) implements Rotation {}
+  record Succeeded(long userId, long sessionId) implements Rotation {}
 
   /** It was used long ago, so somebody else has it too: its session is ended. */
   record Reused(long sessionId) implements Rotation {}

@@ -4,19 +4,23 @@ import com.easyecom.auth.session.application.RefreshSession;
 import com.easyecom.auth.session.application.Sessions;
 import com.easyecom.auth.session.domain.RefreshToken;
 import com.easyecom.auth.session.domain.Rotation;
+import com.easyecom.auth.user.application.User;
+import com.easyecom.auth.user.application.UserSessions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
 
 /** Sessions in PostgreSQL. */
 @ApplicationScoped
-class SessionTable implements Sessions {
+class SessionTable implements Sessions, UserSessions {
 
   private static final Duration GRACE = Duration.ofSeconds(RefreshSession.GRACE_SECONDS);
 
@@ -65,27 +69,35 @@ class SessionTable implements Sessions {
     this.lifetime = Duration.ofDays(lifetimeDays);
   }
 
+  /** Locks the user's row, so that a change of the password is either seen or waits. */
   @Override
-  public void open(long userId, RefreshToken first) {
+  public Optional<Long> open(User user, RefreshToken first) {
     Instant now = clock.instant();
-    jdbi.useHandle(
+    return jdbi.withHandle(
         handle ->
             handle
-                .createUpdate(
+                .createQuery(
                     """
-                    WITH opened AS (
+                    WITH present AS (
+                      SELECT id FROM users
+                       WHERE id = :userId AND access_revision = :revision FOR SHARE
+                    ), opened AS (
                       INSERT INTO session (user_id, created_at, expires_at)
-                      VALUES (:userId, :now, :expires)
+                      SELECT id, :now, :expires FROM present
                       RETURNING id
+                    ), given AS (
+                      INSERT INTO refresh_token (token_hash, session_id, created_at)
+                      SELECT :first, id, :now FROM opened
                     )
-                    INSERT INTO refresh_token (token_hash, session_id, created_at)
-                    SELECT :first, id, :now FROM opened
+                    SELECT id FROM opened
                     """)
-                .bind("userId", userId)
+                .bind("userId", user.id())
+                .bind("revision", user.accessRevision())
                 .bind("first", first.hash())
                 .bind("now", now)
                 .bind("expires", now.plus(lifetime))
-                .execute());
+                .mapTo(Long.class)
+                .findOne());
   }
 
   @Override
@@ -119,6 +131,18 @@ class SessionTable implements Sessions {
                 .execute());
   }
 
+  @Override
+  public void endAllOf(long userId, @Nullable Long exceptId) {
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate(
+                    "DELETE FROM session WHERE user_id = :userId AND id IS DISTINCT FROM :exceptId")
+                .bind("userId", userId)
+                .bind("exceptId", exceptId)
+                .execute());
+  }
+
   /** Tokens of long-lived sessions go too: a copy that old is refused without ending anything. */
   @Override
   public void removeExpired() {
@@ -138,7 +162,7 @@ class SessionTable implements Sessions {
 
   private static Rotation rotation(ResultSet row, StatementContext context) throws SQLException {
     return row.getBoolean("is_honoured")
-        ? new Rotation.Succeeded(row.getLong("user_id"))
+        ? new Rotation.Succeeded(row.getLong("user_id"), row.getLong("session_id"))
         : new Rotation.Reused(row.getLong("session_id"));
   }
 }

@@ -2,8 +2,11 @@ package com.easyecom.auth.user.application;
 
 import com.easyecom.auth.password.PasswordHasher;
 import com.easyecom.kernel.error.Refusal;
+import com.easyecom.kit.audit.Audit;
+import com.easyecom.kit.audit.Changes;
 import com.easyecom.kit.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -13,11 +16,22 @@ import java.util.Set;
 public class CreateUser {
 
   private final Users users;
+  private final AccessRevisions revisions;
   private final PasswordHasher passwords;
+  private final PublishAccess publishAccess;
+  private final Audit audit;
 
-  CreateUser(Users users, PasswordHasher passwords) {
+  CreateUser(
+      Users users,
+      AccessRevisions revisions,
+      PasswordHasher passwords,
+      PublishAccess publishAccess,
+      Audit audit) {
     this.users = users;
+    this.revisions = revisions;
     this.passwords = passwords;
+    this.publishAccess = publishAccess;
+    this.audit = audit;
   }
 
   /**
@@ -34,13 +48,33 @@ public class CreateUser {
   }
 
   /**
+   * Adds them, in the running transaction.
+   *
    * @throws Refusal {@code user_exists} when the name or the address was taken meanwhile
    */
   public User add(NewUser newcomer) {
-    return users.add(newcomer).orElseThrow(CreateUser::userExists);
+    return addIfFree(newcomer).orElseThrow(CreateUser::userExists);
   }
 
-  private static Refusal userExists() {
+  /** The same; empty when the name or the address is taken. */
+  public Optional<User> addIfFree(NewUser newcomer) {
+    Optional<User> added = users.add(newcomer, revisions.next());
+    added.ifPresent(this::tell);
+    return added;
+  }
+
+  private void tell(User added) {
+    publishAccess.of(added.id());
+    audit.record(
+        "user.created",
+        UserAudit.subject(added),
+        Changes.none()
+            .set("username", added.username())
+            .hidden("email")
+            .set("roles", UserAudit.roles(added)));
+  }
+
+  static Refusal userExists() {
     return new Refusal(
         UserError.USER_EXISTS, "Somebody has this username or this e-mail address already.");
   }

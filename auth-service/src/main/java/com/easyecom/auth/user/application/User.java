@@ -9,6 +9,7 @@ import java.util.Set;
  *
  * @param username as given; unique whatever its case, like {@code email}
  * @param hasDemoPassword whether the password is the one that everybody knows from demo mode
+ * @param accessRevision of the last change of what they may do
  */
 public record User(
     long id,
@@ -17,6 +18,7 @@ public record User(
     Set<Role> roles,
     boolean isActive,
     boolean hasDemoPassword,
+    long accessRevision,
     Instant createdAt) {
 
   public User {
@@ -26,5 +28,10 @@ public record User(
   /** Whether they may be signed in: a password that everybody knows is good in demo mode alone. */
   public boolean maySignIn(boolean demoMode) {
     return isActive && (demoMode || !hasDemoPassword);
+  }
+
+  /** Whether they can administer the shop, in demo mode or not. */
+  public boolean isAdministrator() {
+    return isActive && roles.contains(Role.ADMIN);
   }
 }

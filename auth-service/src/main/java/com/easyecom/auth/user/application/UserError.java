@@ -5,7 +5,8 @@ import com.easyecom.kernel.error.ErrorCode;
 
 /** Why something about users is refused. */
 public enum UserError implements ErrorCode {
-  USER_EXISTS(ErrorCategory.CONFLICT, "There is such a user already");
+  USER_EXISTS(ErrorCategory.CONFLICT, "There is such a user already"),
+  LAST_ADMIN(ErrorCategory.CONFLICT, "Somebody must be able to administer the shop");
 
   private final ErrorCategory category;
   private final String title;

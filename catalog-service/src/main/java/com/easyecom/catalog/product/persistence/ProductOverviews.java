@@ -5,6 +5,7 @@ import com.easyecom.catalog.product.application.ProductOverview;
 import com.easyecom.catalog.product.domain.Product;
 import com.easyecom.catalog.stock.Stock;
 import com.easyecom.kernel.paging.PageRequest;
+import com.easyecom.kit.persistence.Patterns;
 import com.easyecom.kit.persistence.Where;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -13,7 +14,6 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.JoinRowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
-import org.jspecify.annotations.Nullable;
 
 /** Reads products together with their stock. */
 @Singleton
@@ -52,7 +52,7 @@ class ProductOverviews {
             .and(
                 "(p.name ILIKE :text OR p.sku ILIKE :text OR p.category ILIKE :text)",
                 "text",
-                contains(filter.text()))
+                Patterns.containing(filter.text()))
             .and("p.category = :category", "category", filter.category())
             .and("p.is_active = :active", "active", filter.isActive())
             .and("(s.on_hand > s.allocated) = :inStock", "inStock", filter.isInStock());
@@ -74,12 +74,5 @@ class ProductOverviews {
     return handle
         .registerRowMapper(ConstructorMapper.factory(Product.class, "p_"))
         .registerRowMapper(ConstructorMapper.factory(Stock.class, "s_"));
-  }
-
-  /** A pattern for the text itself, whatever characters it has. */
-  private static @Nullable String contains(@Nullable String text) {
-    return text == null
-        ? null
-        : "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
   }
 }

@@ -38,9 +38,7 @@ class PollAccess {
         known -> known.isLoaded() ? known.silence().toSeconds() : Double.NaN);
   }
 
-  @Scheduled(
-      every = "{easyecom.access.look-every}",
-      concurrentExecution = ConcurrentExecution.SKIP)
+  @Scheduled(every = "{easyecom.access.look-every}", concurrentExecution = ConcurrentExecution.SKIP)
   void pollWhenSilent() {
     if (list.silence().compareTo(pollAfter) < 0) {
       return;

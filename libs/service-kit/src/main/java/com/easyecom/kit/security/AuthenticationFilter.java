@@ -1,8 +1,8 @@
 package com.easyecom.kit.security;
 
-import com.easyecom.kit.access.AccessList;
 import com.easyecom.kernel.error.CommonError;
 import com.easyecom.kernel.error.Refusal;
+import com.easyecom.kit.access.AccessList;
 import jakarta.annotation.Priority;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;

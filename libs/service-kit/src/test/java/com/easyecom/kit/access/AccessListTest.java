@@ -84,8 +84,7 @@ class AccessListTest {
 
   @Test
   void whatIsForgottenIsAskedForFromTheBeginning() {
-    list.take(
-        new AccessAnswer(7, List.of(access(5, 7, true, 0, null, "viewer"))), clock.instant());
+    list.take(new AccessAnswer(7, List.of(access(5, 7, true, 0, null, "viewer"))), clock.instant());
     assertEquals(7, list.completeRevision());
     list.forget();
     assertEquals(0, list.completeRevision());

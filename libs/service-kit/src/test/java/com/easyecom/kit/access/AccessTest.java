@@ -10,12 +10,9 @@ import com.easyecom.testkit.security.Tokens;
 import com.easyecom.testkit.service.WithEmbedded;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -23,24 +20,12 @@ import org.junit.jupiter.api.Test;
 /** A change of somebody's access is known here soon, by an event or by asking. */
 @QuarkusTest
 @WithEmbedded(schema = "sample")
-@TestProfile(AccessTest.Impatient.class)
 class AccessTest {
 
   private static final String WIDGET =
       "{\"name\": \"w\", \"price\": 1, \"parts\": [{\"quantity\": 1}]}";
   private static final long KIM = 501;
   private static final long LEE = 502;
-
-  /** Asks often, and soon finds auth-service silent. */
-  public static class Impatient implements QuarkusTestProfile {
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return Map.of(
-          "easyecom.access.poll-after", "100ms",
-          "easyecom.access.look-every", "0.1s",
-          "easyecom.access.write-within", "2s");
-    }
-  }
 
   @Inject Events events;
 

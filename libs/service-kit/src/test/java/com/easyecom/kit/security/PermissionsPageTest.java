@@ -121,7 +121,10 @@ class PermissionsPageTest {
                           operation ->
                               operations
                                   .computeIfAbsent(
-                                      operation.getValue().path(DocumentPermissions.MEMBER).asText(),
+                                      operation
+                                          .getValue()
+                                          .path(DocumentPermissions.MEMBER)
+                                          .asText(),
                                       permission -> new TreeSet<>())
                                   .add(
                                       operation.getKey().toUpperCase(Locale.ROOT)

@@ -1,4 +1,4 @@
-package com.easyecom.auth.accesstoken.persistence;
+package com.easyecom.auth.secret;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -9,9 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
-class KeyCipherTest {
+class SecretCipherTest {
 
-  private final KeyCipher cipher = new KeyCipher(new byte[32]);
+  private final SecretCipher cipher = new SecretCipher(new byte[32]);
 
   @Test
   void whatIsEncryptedCanBeReadAgainAndOnlyThen() {
@@ -29,7 +29,7 @@ class KeyCipherTest {
   void anotherSecretIsNamedAsTheCause() {
     byte[] otherKey = new byte[32];
     otherKey[0] = 1;
-    byte[] encrypted = new KeyCipher(otherKey).encrypt("kid", "x");
+    byte[] encrypted = new SecretCipher(otherKey).encrypt("kid", "x");
     String message =
         assertThrows(IllegalStateException.class, () -> cipher.decrypt("kid", encrypted))
             .getMessage();

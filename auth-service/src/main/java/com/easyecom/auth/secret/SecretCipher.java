@@ -1,10 +1,7 @@
-package com.easyecom.auth.accesstoken.persistence;
+package com.easyecom.auth.secret;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.easyecom.kit.security.SecretKeys;
-import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -14,11 +11,11 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Encrypts private keys at rest: AES-256-GCM (NIST SP 800-38D) under a key derived from the
- * service's secret, a random nonce before the ciphertext, bound to the key's id.
+ * Encrypts secrets at rest: AES-256-GCM (NIST SP 800-38D), a random nonce before the ciphertext,
+ * bound to the name of what is encrypted. Each purpose has a key of its own, derived from the
+ * service's secret.
  */
-@Singleton
-class KeyCipher {
+public final class SecretCipher {
 
   private static final String AES_GCM = "AES/GCM/NoPadding";
   private static final int NONCE_BYTES = 12;
@@ -27,20 +24,21 @@ class KeyCipher {
   private final SecretKeySpec key;
   private final SecureRandom random = new SecureRandom();
 
-  @Inject
-  KeyCipher(SecretKeys secrets) {
-    this(secrets.derive("signing-keys"));
-  }
-
-  KeyCipher(byte[] key) {
+  /**
+   * @param key 32 bytes, as {@link com.easyecom.kit.security.SecretKeys} derives them
+   */
+  public SecretCipher(byte[] key) {
     this.key = new SecretKeySpec(key, "AES");
   }
 
-  byte[] encrypt(String kid, String plain) {
+  /**
+   * @param name of what is encrypted: it can be read under no other
+   */
+  public byte[] encrypt(String name, String plain) {
     byte[] nonce = new byte[NONCE_BYTES];
     random.nextBytes(nonce);
     try {
-      byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce, kid).doFinal(plain.getBytes(UTF_8));
+      byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce, name).doFinal(plain.getBytes(UTF_8));
       return ByteBuffer.allocate(NONCE_BYTES + sealed.length).put(nonce).put(sealed).array();
     } catch (GeneralSecurityException impossible) {
       throw new IllegalStateException("every JDK has " + AES_GCM, impossible);
@@ -50,26 +48,26 @@ class KeyCipher {
   /**
    * @throws IllegalStateException if it was encrypted under another secret, or altered
    */
-  String decrypt(String kid, byte[] encrypted) {
+  public String decrypt(String name, byte[] encrypted) {
     ByteBuffer sealed = ByteBuffer.wrap(encrypted);
     byte[] nonce = new byte[NONCE_BYTES];
     sealed.get(nonce);
     byte[] rest = new byte[sealed.remaining()];
     sealed.get(rest);
     try {
-      return new String(cipher(Cipher.DECRYPT_MODE, nonce, kid).doFinal(rest), UTF_8);
+      return new String(cipher(Cipher.DECRYPT_MODE, nonce, name).doFinal(rest), UTF_8);
     } catch (AEADBadTagException otherSecret) {
       throw new IllegalStateException(
-          "The signing keys in the database were encrypted under another SECRET_KEY.", otherSecret);
+          "The secrets in the database were encrypted under another SECRET_KEY.", otherSecret);
     } catch (GeneralSecurityException impossible) {
       throw new IllegalStateException("every JDK has " + AES_GCM, impossible);
     }
   }
 
-  private Cipher cipher(int mode, byte[] nonce, String kid) throws GeneralSecurityException {
+  private Cipher cipher(int mode, byte[] nonce, String name) throws GeneralSecurityException {
     Cipher cipher = Cipher.getInstance(AES_GCM);
     cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
-    cipher.updateAAD(kid.getBytes(UTF_8));
+    cipher.updateAAD(name.getBytes(UTF_8));
     return cipher;
   }
 }

@@ -1,0 +1,5 @@
+/** Second factors in PostgreSQL. */
+@NullMarked
+package com.easyecom.auth.twofactor.persistence;
+
+import org.jspecify.annotations.NullMarked;
