@@ -1,0 +1,107 @@
+package com.easyecom.acceptance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Costs, margins and profit are for those who may see them; others get answers without. */
+class CostsTest {
+
+  private static final Set<String> COSTS =
+      Set.of(
+          "unit_cost",
+          "unit_cost_after",
+          "cost",
+          "value",
+          "value_after",
+          "stock_value",
+          "gross_profit",
+          "total_profit",
+          "cogs",
+          "margin_pct",
+          "current_margin_pct",
+          "avg_margin");
+
+  private final Shop admin = Shop.open();
+  private final Shop sales = Staff.hired(admin, "sales").shop();
+
+  @Test
+  void whoSellsSeesNoCostInAnyAnswer() {
+    long product = admin.product("9.99");
+    long movement = admin.receive(product, "10", "2.50").id();
+    Answer order = admin.sell(product, "2").expect(201);
+    assertTrue(hasCosts(order.body()), "an admin sees costs: " + order.text());
+    Map<String, Long> ids =
+        Map.of(
+            "/api/v1/products", product,
+            "/api/v1/inventory/movements", movement,
+            "/api/v1/orders", order.id());
+
+    List<String> read = new ArrayList<>();
+    for (String path : readable()) {
+      Answer answer = sales.get(filled(path, ids));
+      assertTrue(List.of(200, 403).contains(answer.status()), path + ": " + answer.text());
+      assertTrue(!hasCosts(answer.body()), path + ": " + answer.text());
+      if (answer.status() == 200) {
+        read.add(path);
+      }
+    }
+    assertTrue(read.contains("/api/v1/products/{id}"), read.toString());
+    assertTrue(read.contains("/api/v1/orders/{id}"), read.toString());
+    assertTrue(read.contains("/api/v1/inventory/movements"), read.toString());
+  }
+
+  @Test
+  void whoSellsSeesNoCostInWhatTheyPlaceNeitherThenNorInItsRepetition() {
+    long product = admin.product("9.99");
+    admin.receive(product, "10", "2.50");
+    String body =
+        "{\"items\": [{\"product_id\": %d, \"quantity\": 1}], \"status\": \"fulfilled\"}"
+            .formatted(product);
+    String key = "costs-" + System.nanoTime();
+    for (int i = 0; i < 2; i++) {
+      Answer placed = sales.postOnce("/api/v1/orders", key, body).expect(201);
+      assertEquals(i == 1 ? "true" : "", placed.header("Idempotent-Replayed"));
+      assertTrue(!hasCosts(placed.body()), placed.text());
+    }
+  }
+
+  /** Every path that can be read, as the published document names them. */
+  private List<String> readable() {
+    List<String> paths = new ArrayList<>();
+    admin
+        .get("/openapi")
+        .expect(200)
+        .body()
+        .path("paths")
+        .properties()
+        .forEach(
+            path -> {
+              if (path.getValue().has("get")) {
+                paths.add(path.getKey());
+              }
+            });
+    assertTrue(paths.size() > 15, paths.toString());
+    return paths;
+  }
+
+  /** With an id of something that is there, where it matters to who sells. */
+  private static String filled(String path, Map<String, Long> ids) {
+    int id = path.indexOf("/{");
+    if (id < 0) {
+      return path;
+    }
+    Long known = ids.getOrDefault(path.substring(0, id), 1L);
+    return path.replaceFirst("\\{[^}]+}", known.toString());
+  }
+
+  private static boolean hasCosts(JsonNode answer) {
+    return COSTS.stream().anyMatch(cost -> answer.findValue(cost) != null);
+  }
+}
