@@ -61,17 +61,18 @@ public class Throttle {
   }
 
   /**
-   * Counts an attempt of a user, who is known, to give a one-time code.
+   * Counts an attempt of a user who is signed in to prove again who they are: by a one-time code,
+   * or by the present password.
    *
    * @throws Refusal {@code too_many_requests}
    */
-  public void givingCode(long userId) {
-    begin(ofCodes(userId), config.nameFailures());
+  public void provingAgain(long userId) {
+    begin(ofProofs(userId), config.nameFailures());
   }
 
-  /** The code was good. */
-  public void gaveCode(long userId) {
-    attempts.forget(ofCodes(userId));
+  /** It was proved. */
+  public void proved(long userId) {
+    attempts.forget(ofProofs(userId));
   }
 
   private int begin(byte[] subject, int limit) {
@@ -96,8 +97,8 @@ public class Throttle {
     return hash.of("address:" + address);
   }
 
-  private byte[] ofCodes(long userId) {
-    return hash.of("codes:" + userId);
+  private byte[] ofProofs(long userId) {
+    return hash.of("proofs:" + userId);
   }
 
   @Scheduled(every = "10m", delayed = "2m")

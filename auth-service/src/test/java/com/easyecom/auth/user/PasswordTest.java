@@ -55,6 +55,15 @@ class PasswordTest {
     login(name, PASSWORD).then().statusCode(200);
   }
 
+  @Test
+  void whoGuessesThePresentOneWaits() {
+    Response session = register(newName());
+    for (int i = 0; i < 12; i++) {
+      change(session, "wrong-guess-" + i, OTHER).then().statusCode(400);
+    }
+    change(session, PASSWORD, OTHER).then().statusCode(429);
+  }
+
   private static Response change(Response session, String present, String replacement) {
     return as(session.path("access_token"))
         .body(Map.of("current_password", present, "new_password", replacement))

@@ -7,6 +7,8 @@ import com.easyecom.accounting.ledger.domain.JournalEntry;
 import com.easyecom.accounting.ledger.domain.Origin;
 import com.easyecom.accounting.ledger.domain.Subject;
 import com.easyecom.kernel.error.Refusal;
+import com.easyecom.kit.audit.Audit;
+import com.easyecom.kit.audit.Changes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -19,11 +21,13 @@ public class PostManualEntry {
   private final Accounts accounts;
   private final Poster poster;
   private final PostingDate postingDate;
+  private final Audit audit;
 
-  PostManualEntry(Accounts accounts, Poster poster, PostingDate postingDate) {
+  PostManualEntry(Accounts accounts, Poster poster, PostingDate postingDate, Audit audit) {
     this.accounts = accounts;
     this.poster = poster;
     this.postingDate = postingDate;
+    this.audit = audit;
   }
 
   /**
@@ -47,7 +51,15 @@ public class PostManualEntry {
             new Origin.Hand(actor),
             lines);
     AutomaticAccounts.refuse(entry);
-    return poster.post(entry);
+    long id = poster.post(entry);
+    audit.record(
+        "journal_entry.posted",
+        EntryAudit.subject(id),
+        Changes.none()
+            .set("entry_date", entry.entryDate())
+            .set("lines", lines.size())
+            .hiddenIf(asked.description() != null, "description"));
+    return id;
   }
 
   private static EntryLine line(Account account, ManualEntry.Line line) {

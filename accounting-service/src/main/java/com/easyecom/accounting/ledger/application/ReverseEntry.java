@@ -6,6 +6,8 @@ import com.easyecom.accounting.ledger.domain.Origin;
 import com.easyecom.accounting.ledger.domain.Subject;
 import com.easyecom.kernel.error.CommonError;
 import com.easyecom.kernel.error.Refusal;
+import com.easyecom.kit.audit.Audit;
+import com.easyecom.kit.audit.Changes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -19,11 +21,13 @@ public class ReverseEntry {
   private final Journal journal;
   private final Poster poster;
   private final PostingDate postingDate;
+  private final Audit audit;
 
-  ReverseEntry(Journal journal, Poster poster, PostingDate postingDate) {
+  ReverseEntry(Journal journal, Poster poster, PostingDate postingDate, Audit audit) {
     this.journal = journal;
     this.poster = poster;
     this.postingDate = postingDate;
+    this.audit = audit;
   }
 
   /**
@@ -44,7 +48,12 @@ public class ReverseEntry {
     }
     JournalEntry reversal = reversal(entry, entryDate, actor);
     AutomaticAccounts.refuse(reversal);
-    return poster.post(reversal);
+    long id = poster.post(reversal);
+    audit.record(
+        "journal_entry.reversed",
+        EntryAudit.subject(entryId),
+        Changes.none().set("reversal_id", id));
+    return id;
   }
 
   private JournalEntry reversal(PostedEntry entry, LocalDate entryDate, String actor) {

@@ -55,7 +55,7 @@ public class ManageTotp {
   public List<RecoveryCode> confirm(Identity caller, String code) {
     long userId = idOf(caller);
     TotpSecret secret = factors.pending(userId).orElseThrow(ManageTotp::notEnrolled);
-    throttle.givingCode(userId);
+    throttle.provingAgain(userId);
     List<RecoveryCode> codes =
         Stream.generate(RecoveryCode::random).distinct().limit(RECOVERY_CODES).toList();
     QuarkusTransaction.requiringNew()
@@ -67,7 +67,7 @@ public class ManageTotp {
               factors.confirm(userId, codes);
               audit.record("totp.enabled", Subject.of("user", userId), Changes.none());
             });
-    throttle.gaveCode(userId);
+    throttle.proved(userId);
     return codes;
   }
 
@@ -81,7 +81,7 @@ public class ManageTotp {
     if (!checkCode.isAskedOf(userId)) {
       throw notEnrolled();
     }
-    throttle.givingCode(userId);
+    throttle.provingAgain(userId);
     QuarkusTransaction.requiringNew()
         .run(
             () -> {
@@ -91,7 +91,7 @@ public class ManageTotp {
               factors.remove(userId);
               audit.record("totp.disabled", Subject.of("user", userId), Changes.none());
             });
-    throttle.gaveCode(userId);
+    throttle.proved(userId);
   }
 
   private static long idOf(Identity caller) {

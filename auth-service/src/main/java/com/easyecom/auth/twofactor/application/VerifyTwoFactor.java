@@ -69,9 +69,9 @@ public class VerifyTwoFactor {
       throw new Refusal(
           TwoFactorError.TWO_FACTOR_REQUIRED, "You have no second factor yet: enroll one.");
     }
-    throttle.givingCode(userId);
+    throttle.provingAgain(userId);
     QuarkusTransaction.requiringNew().run(() -> use(userId, code, check, isDemo));
-    throttle.gaveCode(userId);
+    throttle.proved(userId);
   }
 
   private void use(long userId, String code, TwoFactorCheck check, boolean isDemo) {

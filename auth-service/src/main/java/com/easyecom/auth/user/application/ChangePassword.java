@@ -2,6 +2,7 @@ package com.easyecom.auth.user.application;
 
 import com.easyecom.auth.password.PasswordHash;
 import com.easyecom.auth.password.PasswordHasher;
+import com.easyecom.auth.throttle.Throttle;
 import com.easyecom.kernel.error.CommonError;
 import com.easyecom.kernel.error.Refusal;
 import com.easyecom.kit.audit.Audit;
@@ -22,6 +23,7 @@ public class ChangePassword {
   private final AccessRevisions revisions;
   private final UserSessions sessions;
   private final PasswordHasher passwords;
+  private final Throttle throttle;
   private final PublishAccess publishAccess;
   private final Audit audit;
 
@@ -30,12 +32,14 @@ public class ChangePassword {
       AccessRevisions revisions,
       UserSessions sessions,
       PasswordHasher passwords,
+      Throttle throttle,
       PublishAccess publishAccess,
       Audit audit) {
     this.users = users;
     this.revisions = revisions;
     this.sessions = sessions;
     this.passwords = passwords;
+    this.throttle = throttle;
     this.publishAccess = publishAccess;
     this.audit = audit;
   }
@@ -44,16 +48,19 @@ public class ChangePassword {
    * Changes it if the present one is right. Call it outside of a transaction.
    *
    * @throws Refusal {@code unauthenticated} for somebody who is gone, {@code invalid_request} when
-   *     the present password is another or the new one is the same, {@code service_unavailable}
+   *     the present password is another or the new one is the same, {@code too_many_requests},
+   *     {@code service_unavailable}
    */
   public void change(Identity caller, String present, String replacement) {
     Credentials known =
         Optional.ofNullable(caller.userId())
             .flatMap(users::credentialsOf)
             .orElseThrow(ChangePassword::gone);
+    throttle.provingAgain(known.user().id());
     if (!passwords.matches(present, known.passwordHash())) {
       throw Refusal.invalid("current_password", "is not your password");
     }
+    throttle.proved(known.user().id());
     if (present.equals(replacement)) {
       throw Refusal.invalid("new_password", "is your password already");
     }

@@ -4,10 +4,12 @@ import com.easyecom.catalog.product.domain.Product;
 import com.easyecom.catalog.product.domain.ProductChange;
 import com.easyecom.catalog.stock.application.SetUnitCost;
 import com.easyecom.kernel.error.Refusal;
+import com.easyecom.kit.audit.Audit;
 import com.easyecom.kit.outbox.Events;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 
 /** Changes a product's facts. */
 @ApplicationScoped
@@ -16,12 +18,15 @@ public class ChangeProduct {
   private final Products products;
   private final SetUnitCost setUnitCost;
   private final Events events;
+  private final Audit audit;
   private final Clock clock;
 
-  ChangeProduct(Products products, SetUnitCost setUnitCost, Events events, Clock clock) {
+  ChangeProduct(
+      Products products, SetUnitCost setUnitCost, Events events, Audit audit, Clock clock) {
     this.products = products;
     this.setUnitCost = setUnitCost;
     this.events = events;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -38,7 +43,13 @@ public class ChangeProduct {
     Product present = products.lock(id).orElseThrow(() -> FindProducts.notFound(id));
     Product changed = present.change(change, clock.instant());
     products.update(changed);
-    events.publish(ProductEvents.updated(changed));
+    events.publish(
+        List.of(
+            ProductEvents.updated(changed),
+            audit.entry(
+                "product.updated",
+                ProductAudit.subject(changed),
+                ProductAudit.changed(present, changed).set("unit_cost", change.unitCost()))));
     return products.find(id).orElseThrow(() -> FindProducts.notFound(id));
   }
 }

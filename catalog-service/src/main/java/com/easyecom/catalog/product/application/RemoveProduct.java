@@ -3,10 +3,13 @@ package com.easyecom.catalog.product.application;
 import com.easyecom.catalog.product.domain.Product;
 import com.easyecom.catalog.stock.application.CloseStock;
 import com.easyecom.kernel.error.Refusal;
+import com.easyecom.kit.audit.Audit;
+import com.easyecom.kit.audit.Changes;
 import com.easyecom.kit.outbox.Events;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 
 /** Removes a product: for good when it has no history, else from sale. */
 @ApplicationScoped
@@ -15,12 +18,14 @@ public class RemoveProduct {
   private final Products products;
   private final CloseStock closeStock;
   private final Events events;
+  private final Audit audit;
   private final Clock clock;
 
-  RemoveProduct(Products products, CloseStock closeStock, Events events, Clock clock) {
+  RemoveProduct(Products products, CloseStock closeStock, Events events, Audit audit, Clock clock) {
     this.products = products;
     this.closeStock = closeStock;
     this.events = events;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -43,6 +48,12 @@ public class RemoveProduct {
       products.delete(id);
     }
     // To others it is the same: they keep what they know of it and offer it no more.
-    events.publish(ProductEvents.archived(archived));
+    events.publish(
+        List.of(
+            ProductEvents.archived(archived),
+            audit.entry(
+                hasHistory ? "product.archived" : "product.deleted",
+                ProductAudit.subject(present),
+                Changes.none().changed("sku", present.sku(), hasHistory ? present.sku() : null))));
   }
 }

@@ -3,8 +3,12 @@ package com.easyecom.catalog.stock.application;
 import com.easyecom.catalog.stock.Movement;
 import com.easyecom.catalog.stock.MovementTime;
 import com.easyecom.catalog.stock.Stock;
+import com.easyecom.events.auth.AuditRecorded;
 import com.easyecom.events.catalog.StockAdjusted;
 import com.easyecom.kernel.error.Refusal;
+import com.easyecom.kit.audit.Audit;
+import com.easyecom.kit.audit.Changes;
+import com.easyecom.kit.audit.Subject;
 import com.easyecom.kit.crash.CrashPoint;
 import com.easyecom.kit.outbox.Events;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,14 +25,21 @@ public class AdjustStock {
   private final StockLedger ledger;
   private final StockedProducts products;
   private final Events events;
+  private final Audit audit;
   private final Clock clock;
 
   AdjustStock(
-      Stocks stocks, StockLedger ledger, StockedProducts products, Events events, Clock clock) {
+      Stocks stocks,
+      StockLedger ledger,
+      StockedProducts products,
+      Events events,
+      Audit audit,
+      Clock clock) {
     this.stocks = stocks;
     this.ledger = ledger;
     this.products = products;
     this.events = events;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -50,7 +61,7 @@ public class AdjustStock {
     LedgerEntry entry = new LedgerEntry(movement, asked.type(), asked.cause(), actor);
     stocks.save(List.of(movement.after()));
     long id = ledger.append(List.of(entry)).getFirst();
-    events.publish(event(id, product.sku(), entry));
+    events.publish(List.of(event(id, product.sku(), entry), record(id, entry)));
     CrashPoint.reach("stock.adjustment.decided");
     return RecordedMovement.of(id, product.sku(), entry);
   }
@@ -65,6 +76,20 @@ public class AdjustStock {
       throw Refusal.invalid("product_id", "is archived");
     }
     return product;
+  }
+
+  private AuditRecorded record(long id, LedgerEntry entry) {
+    Movement movement = entry.movement();
+    return audit.entry(
+        "stock.adjusted",
+        Subject.of("product", entry.after().productId()),
+        Changes.none()
+            .set("movement_id", id)
+            .set("movement_type", entry.type().wireName())
+            .set("quantity", movement.quantity())
+            .set("value", movement.value())
+            .set("on_hand_after", entry.after().onHand())
+            .hiddenIf(entry.cause().reason() != null, "reason"));
   }
 
   private static StockAdjusted event(long id, String sku, LedgerEntry entry) {

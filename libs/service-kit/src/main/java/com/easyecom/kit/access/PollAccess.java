@@ -39,7 +39,7 @@ class PollAccess {
   }
 
   @Scheduled(every = "{easyecom.access.look-every}", concurrentExecution = ConcurrentExecution.SKIP)
-  void pollWhenSilent() {
+  synchronized void pollWhenSilent() {
     if (list.silence().compareTo(pollAfter) < 0) {
       return;
     }

@@ -8,6 +8,7 @@ import com.easyecom.kit.security.Acting;
 import com.easyecom.kit.security.Identity;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -50,6 +51,13 @@ public class Audit {
   /** The record alone, for a use case that publishes it together with its other events. */
   public AuditRecorded entry(String action, Subject subject, Changes changes) {
     return entryOf(acting.identity(), action, subject, changes);
+  }
+
+  /** The same for whoever asked for it at another time, of whom the name was kept. */
+  public AuditRecorded entryFor(String actor, String action, Subject subject, Changes changes) {
+    Identity now = acting.identity();
+    Identity who = now.username().equals(actor) ? now : new Identity(null, actor, Set.of(), null);
+    return entryOf(who, action, subject, changes);
   }
 
   private AuditRecorded entryOf(Identity actor, String action, Subject subject, Changes changes) {

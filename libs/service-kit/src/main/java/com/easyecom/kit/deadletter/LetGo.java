@@ -1,5 +1,8 @@
 package com.easyecom.kit.deadletter;
 
+import com.easyecom.kit.audit.Audit;
+import com.easyecom.kit.audit.Changes;
+import com.easyecom.kit.audit.Subject;
 import com.easyecom.kit.events.EventKey;
 import com.easyecom.kit.inbox.EventTaker;
 import com.easyecom.kit.inbox.InboxTable;
@@ -19,12 +22,14 @@ class LetGo {
   private final EventTaker taker;
   private final InboxTable inbox;
   private final KeyLocks locks;
+  private final Audit audit;
 
-  LetGo(DeadLetterTable table, EventTaker taker, InboxTable inbox, KeyLocks locks) {
+  LetGo(DeadLetterTable table, EventTaker taker, InboxTable inbox, KeyLocks locks, Audit audit) {
     this.table = table;
     this.taker = taker;
     this.inbox = inbox;
     this.locks = locks;
+    this.audit = audit;
   }
 
   /**
@@ -33,7 +38,13 @@ class LetGo {
    * @return {@code Done}, {@code Gone} or {@code WaitsBehind}; what handlers throw is thrown
    */
   Step byEffect(long id) {
-    return inTransaction(id, true, letter -> taker.take(letter.event()));
+    return inTransaction(
+        id,
+        true,
+        letter -> {
+          taker.take(letter.event());
+          record("dead_letter.replayed", letter);
+        });
   }
 
   /**
@@ -42,7 +53,22 @@ class LetGo {
    * @return {@code Done} or {@code Gone}
    */
   Step byDiscarding(long id) {
-    return inTransaction(id, false, letter -> inbox.accept(letter.event().id()));
+    return inTransaction(
+        id,
+        false,
+        letter -> {
+          inbox.accept(letter.event().id());
+          record("dead_letter.discarded", letter);
+        });
+  }
+
+  private void record(String action, SetAsideEvent letter) {
+    audit.record(
+        action,
+        new Subject("event", letter.event().id().toString()),
+        Changes.none()
+            .set("type", letter.event().type())
+            .set("aggregate_id", letter.event().aggregateId()));
   }
 
   private Step inTransaction(long id, boolean inTurn, Consumer<SetAsideEvent> deal) {

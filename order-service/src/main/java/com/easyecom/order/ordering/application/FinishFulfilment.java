@@ -1,12 +1,14 @@
 package com.easyecom.order.ordering.application;
 
 import com.easyecom.kernel.error.Refusal;
+import com.easyecom.kit.audit.Audit;
 import com.easyecom.kit.outbox.Events;
 import com.easyecom.order.ordering.domain.Fulfilment;
 import com.easyecom.order.ordering.domain.Order;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 
 /** Stores how a pending fulfilment ended, once. */
 @ApplicationScoped
@@ -17,6 +19,7 @@ class FinishFulfilment {
   private final StockReleases releases;
   private final History history;
   private final Events events;
+  private final Audit audit;
   private final Clock clock;
 
   FinishFulfilment(
@@ -25,12 +28,14 @@ class FinishFulfilment {
       StockReleases releases,
       History history,
       Events events,
+      Audit audit,
       Clock clock) {
     this.orders = orders;
     this.fulfilments = fulfilments;
     this.releases = releases;
     this.history = history;
     this.events = events;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -45,7 +50,14 @@ class FinishFulfilment {
     orders.update(after);
     fulfilments.finish(fulfilment.id(), issue);
     history.add("fulfilled", fulfilment.actor(), before, after);
-    events.publish(OrderEvents.fulfilled(after, fulfilment, issue));
+    events.publish(
+        List.of(
+            OrderEvents.fulfilled(after, fulfilment, issue),
+            audit.entryFor(
+                fulfilment.actor(),
+                "order.fulfilled",
+                OrderAudit.subject(after),
+                OrderAudit.changed(before, after).set("fulfilment_id", fulfilment.id()))));
   }
 
   /**
@@ -68,7 +80,14 @@ class FinishFulfilment {
     orders.update(after);
     releases.add(after.id());
     history.add("cancelled", fulfilment.actor(), before, after);
-    events.publish(OrderEvents.cancelled(after, clock.instant()));
+    events.publish(
+        List.of(
+            OrderEvents.cancelled(after, clock.instant()),
+            audit.entryFor(
+                fulfilment.actor(),
+                "order.cancelled",
+                OrderAudit.subject(after),
+                OrderAudit.changed(before, after))));
     return true;
   }
 

@@ -1,6 +1,8 @@
 package com.easyecom.order.ordering.application;
 
+import com.easyecom.events.auth.AuditRecorded;
 import com.easyecom.kernel.error.Refusal;
+import com.easyecom.kit.audit.Audit;
 import com.easyecom.kit.crash.CrashPoint;
 import com.easyecom.kit.outbox.Events;
 import com.easyecom.kit.shop.Shop;
@@ -32,6 +34,7 @@ class StoreOrder {
   private final Fulfilments fulfilments;
   private final History history;
   private final Events events;
+  private final Audit audit;
   private final Shop shop;
 
   StoreOrder(
@@ -40,12 +43,14 @@ class StoreOrder {
       Fulfilments fulfilments,
       History history,
       Events events,
+      Audit audit,
       Shop shop) {
     this.customers = customers;
     this.orders = orders;
     this.fulfilments = fulfilments;
     this.history = history;
     this.events = events;
+    this.audit = audit;
     this.shop = shop;
   }
 
@@ -123,10 +128,13 @@ class StoreOrder {
 
   private Placed added(Order order, Placement placement) {
     history.add("placed", placement.actor(), null, order);
+    AuditRecorded record =
+        audit.entry("order.placed", OrderAudit.subject(order), OrderAudit.placed(order));
     if (placement.aim() == Aim.DRAFT) {
+      events.publish(record);
       return Placed.now(order, null);
     }
-    events.publish(OrderEvents.placed(order));
+    events.publish(List.of(OrderEvents.placed(order), record));
     if (placement.aim() == Aim.CONFIRMED) {
       return Placed.now(order, null);
     }

@@ -1,0 +1,132 @@
+package com.easyecom.acceptance;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** Whoever changes something, through whichever service, is in the audit trail with it. */
+class AuditTest {
+
+  private static final Set<String> ALL =
+      Set.of(
+          "user.signed_in",
+          "user.created",
+          "user.updated",
+          "user.deleted",
+          "product.created",
+          "product.updated",
+          "product.deleted",
+          "stock.adjusted",
+          "order.placed",
+          "order.fulfilled",
+          "account.created",
+          "journal_entry.posted",
+          "journal_entry.reversed");
+
+  private final Shop admin = Shop.open();
+
+  @Test
+  void everyChangeThroughAnyServiceIsThereWithWhoMadeIt() throws Exception {
+    Staff kim = Staff.hired(admin, "admin");
+    change(kim.shop());
+
+    Eventually.isSo(
+        () -> {
+          Set<String> missing = new TreeSet<>(ALL);
+          missing.removeAll(actionsOf(kim));
+          return missing.isEmpty() ? "" : "missing: " + missing;
+        });
+    assertEquals(new TreeSet<>(ALL), actionsOf(kim));
+    String logs = logsOf(kim).toString();
+    for (String personal : new String[] {"Ada Lovelace", "+4915112345678", "secret-of-kim", "@"}) {
+      assertFalse(logs.contains(personal), personal);
+    }
+    assertEquals(
+        "intact",
+        admin.get("/api/v1/sessions/logs/verification").expect(200).body().path("status").asText());
+    verifyByCommand();
+  }
+
+  private static void change(Shop shop) {
+    long product = shop.product("9.99");
+    patch(shop, "/api/v1/products/" + product, "{\"unit_price\": 8}").expect(200);
+    shop.receive(product, "5", "2");
+    long unwanted = shop.product("1");
+    delete(shop, "/api/v1/products/" + unwanted).expect(204);
+
+    long order =
+        shop.post(
+                "/api/v1/orders",
+                """
+                {"items": [{"product_id": %d, "quantity": 1}], "note": "secret-of-kim",
+                 "customer": {"full_name": "Ada Lovelace", "phone_e164": "+4915112345678",
+                              "email": "ada@example.com"}}
+                """
+                    .formatted(product))
+            .expect(201)
+            .id();
+    shop.post("/api/v1/orders/" + order + "/fulfilments", "{}").expect(201);
+
+    String code = Long.toString(System.nanoTime() % 10_000_000_000L);
+    shop.post(
+            "/api/v1/accounting/accounts",
+            "{\"code\": \"%s\", \"name\": \"x\", \"account_type\": \"asset\"}".formatted(code))
+        .expect(201);
+    long entry =
+        shop.post(
+                "/api/v1/accounting/journal-entries",
+                """
+                {"entry_date": "2026-03-02", "description": "secret-of-kim", "lines": [
+                  {"account_code": "1000", "debit": 5, "credit": 0},
+                  {"account_code": "3000", "debit": 0, "credit": 5}]}
+                """)
+            .expect(201)
+            .id();
+    shop.post(
+            "/api/v1/accounting/journal-entries/" + entry + "/reversal",
+            "{\"entry_date\": \"2026-03-02\"}")
+        .expect(201);
+
+    Staff lee = Staff.hired(shop, "viewer");
+    patch(shop, "/api/v1/users/" + lee.id(), "{\"roles\": [\"sales\"]}").expect(200);
+    delete(shop, "/api/v1/users/" + lee.id()).expect(204);
+  }
+
+  private static void verifyByCommand() throws IOException, InterruptedException {
+    ProcessBuilder command =
+        new ProcessBuilder(OwnStack.root().resolve("easyecom").toString(), "verify", "audit");
+    command.environment().put("EASYECOM_ADDRESS", RunningStack.address());
+    command.redirectErrorStream(true);
+    Process process = command.start();
+    String printed = new String(process.getInputStream().readAllBytes(), UTF_8);
+    int status = process.waitFor();
+    assertEquals(0, status, printed);
+    assertEquals("The audit trail is whole", printed.split(":")[0], printed);
+  }
+
+  private static Answer patch(Shop shop, String path, String json) {
+    return shop.send("PATCH", path, "application/json", BodyPublishers.ofString(json));
+  }
+
+  private static Answer delete(Shop shop, String path) {
+    return shop.send("DELETE", path, "application/json", BodyPublishers.noBody());
+  }
+
+  private Set<String> actionsOf(Staff staff) {
+    return new TreeSet<>(logsOf(staff).findValuesAsText("action"));
+  }
+
+  private JsonNode logsOf(Staff staff) {
+    return admin
+        .get("/api/v1/sessions/logs?limit=200&actor=" + staff.username())
+        .expect(200)
+        .body();
+  }
+}

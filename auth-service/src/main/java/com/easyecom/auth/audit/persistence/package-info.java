@@ -1,0 +1,5 @@
+/** The audit trail in PostgreSQL. */
+@NullMarked
+package com.easyecom.auth.audit.persistence;
+
+import org.jspecify.annotations.NullMarked;
