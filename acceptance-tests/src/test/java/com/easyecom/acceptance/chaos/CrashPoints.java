@@ -18,18 +18,19 @@ import java.util.stream.Stream;
  */
 final class CrashPoints {
 
+  static final String AUTH = "auth-service";
   static final String CATALOG = "catalog-service";
   static final String ORDER = "order-service";
   static final String ACCOUNTING = "accounting-service";
 
   private static final Pattern REACHED =
       Pattern.compile("CrashPoint\\s*\\.reach\\(\\s*\"([^\"]+)\"\\s*\\)");
-  static final List<String> SERVICES = List.of(CATALOG, ORDER, ACCOUNTING);
+  static final List<String> SERVICES = List.of(CATALOG, ORDER, ACCOUNTING, AUTH);
 
   /** The one that dies first is where most of it happens. */
-  private static final List<String> PUBLISHERS = List.of(CATALOG, ORDER, ACCOUNTING);
+  private static final List<String> PUBLISHERS = List.of(CATALOG, ORDER, ACCOUNTING, AUTH);
 
-  private static final List<String> CONSUMERS = List.of(ACCOUNTING, ORDER);
+  private static final List<String> CONSUMERS = List.of(ACCOUNTING, ORDER, AUTH);
 
   /** A place in the code. */
   record Place(String module, String name) {}

@@ -14,7 +14,8 @@ record Findings(Database database) {
       """
       (SELECT event_id, type FROM catalog.outbox
        UNION ALL SELECT event_id, type FROM orders.outbox
-       UNION ALL SELECT event_id, type FROM accounting.outbox) AS event
+       UNION ALL SELECT event_id, type FROM accounting.outbox
+       UNION ALL SELECT event_id, type FROM auth.outbox) AS event
       """;
 
   /** What must pass by itself: nothing is settled before. */
@@ -25,7 +26,17 @@ record Findings(Database database) {
           SELECT 'catalog ' || seq FROM catalog.outbox WHERE published_at IS NULL
           UNION ALL SELECT 'orders ' || seq FROM orders.outbox WHERE published_at IS NULL
           UNION ALL SELECT 'accounting ' || seq FROM accounting.outbox WHERE published_at IS NULL
+          UNION ALL SELECT 'auth ' || seq FROM auth.outbox WHERE published_at IS NULL
           """,
+          "what somebody did that is not in the audit trail",
+          "SELECT type || ' ' || event_id FROM "
+              + ALL_EVENTS
+              + """
+              WHERE type ~ '\\.AuditRecorded\\.v1$'
+                AND NOT EXISTS (SELECT FROM auth.inbox WHERE inbox.event_id = event.event_id)
+              """,
+          "an audit trail that nobody was told of",
+          "SELECT length || ' records' FROM auth.audit_trail WHERE told_length <> length",
           "events that accounting has not taken",
           "SELECT type || ' ' || event_id FROM "
               + ALL_EVENTS

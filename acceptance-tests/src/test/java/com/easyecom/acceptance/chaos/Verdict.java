@@ -55,6 +55,7 @@ record Verdict(ChaosStack stack) {
                     SELECT event_id FROM catalog.outbox
                     UNION ALL SELECT event_id FROM orders.outbox
                     UNION ALL SELECT event_id FROM accounting.outbox
+                    UNION ALL SELECT event_id FROM auth.outbox
                     """));
     assertEquals(Set.of(), without(stored, topics.eventIds()), "stored, but not published");
     assertEquals(Set.of(), without(topics.eventIds(), stored), "published, but not stored");
