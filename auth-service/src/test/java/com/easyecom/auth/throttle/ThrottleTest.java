@@ -12,11 +12,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.easyecom.auth.Concurrently;
-import com.easyecom.auth.ManualClock;
 import com.easyecom.kernel.error.CommonError;
 import com.easyecom.kernel.error.Refusal;
 import com.easyecom.kit.security.SecretKeys;
 import com.easyecom.testkit.service.WithEmbedded;
+import com.easyecom.testkit.time.ManualClock;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;

@@ -13,8 +13,9 @@ import java.time.Instant;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Signs with a new key from now on, and signs nobody out: the former one stays published until the
- * last token that it signed has expired. Who meets the new key's id fetches the keys anew.
+ * Signs with a new key, seconds after every instance publishes it, and signs nobody out: the former
+ * one stays published until the last token that it signed has expired. Who meets the new key's id
+ * fetches the keys anew.
  */
 @ApplicationScoped
 public class RotateSigningKey {

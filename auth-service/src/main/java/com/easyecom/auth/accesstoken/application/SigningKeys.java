@@ -8,7 +8,10 @@ import org.jose4j.jwk.JsonWebKey;
 /** The stored keys, the same for all instances of this service. */
 public interface SigningKeys {
 
-  /** The one that signs; empty before the first start. */
+  /**
+   * The one that signs: the newest that has been published for some seconds, if there is one. Empty
+   * before the first start.
+   */
   Optional<SigningKey> signing();
 
   /** The public halves of all that verify. */
@@ -18,10 +21,10 @@ public interface SigningKeys {
   void addUnlessOneSigns(SigningKey key);
 
   /**
-   * Makes it the one that signs in place of the present one, in the running transaction.
+   * Publishes it, in the running transaction, to sign in place of the present one seconds later.
    *
    * @param madeBefore the present one must be older, or nothing is done
-   * @return whether it signs now
+   * @return whether it will sign
    */
   boolean replace(SigningKey key, Instant madeBefore);
 

@@ -6,6 +6,7 @@ import com.easyecom.auth.secret.SecretCipher;
 import com.easyecom.kit.security.SecretKeys;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,9 @@ import org.jose4j.lang.JoseException;
 class SigningKeyTable implements SigningKeys {
 
   private static final Instant FOR_EVER = Instant.parse("9999-12-31T00:00:00Z");
+
+  /** Every instance publishes a new key by then, so that nobody who asks one misses it. */
+  private static final Duration PUBLISHED_BEFORE = Duration.ofSeconds(3);
 
   private final Jdbi jdbi;
   private final SecretCipher cipher;
@@ -35,7 +39,12 @@ class SigningKeyTable implements SigningKeys {
     return jdbi.withHandle(
         handle ->
             handle
-                .createQuery("SELECT kid, private_jwk FROM signing_key WHERE is_signing")
+                .createQuery(
+                    """
+                    SELECT kid, private_jwk FROM signing_key
+                     ORDER BY created_at <= :longEnoughAgo DESC, created_at DESC LIMIT 1
+                    """)
+                .bind("longEnoughAgo", clock.instant().minus(PUBLISHED_BEFORE))
                 .map(
                     (row, context) ->
                         SigningKey.fromPrivateJwk(

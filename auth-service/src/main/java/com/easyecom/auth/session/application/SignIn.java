@@ -57,7 +57,7 @@ public class SignIn {
     boolean nextWaits = throttle.signingIn(username, address);
     @Nullable Credentials known = users.credentialsOf(username).orElse(null);
     @Nullable PasswordHash stored = known == null ? null : known.passwordHash();
-    boolean matches = passwords.matches(password, stored);
+    boolean matches = matches(password, stored, username, address);
     if (known == null || !matches || !known.user().maySignIn(shop.isDemo())) {
       audit.failed(known == null ? null : known.user(), nextWaits);
       throw badCredentials();
@@ -66,6 +66,17 @@ public class SignIn {
     throttle.signedIn(username, address);
     renewIfOutdated(known, password);
     return QuarkusTransaction.requiringNew().call(() -> openSession.of(known.user()));
+  }
+
+  /** Where too many sign in at once, it is not held against whoever is sent away. */
+  private boolean matches(
+      String password, @Nullable PasswordHash stored, String username, String address) {
+    try {
+      return passwords.matches(password, stored);
+    } catch (Refusal busy) {
+      throttle.withdraw(username, address);
+      throw busy;
+    }
   }
 
   private void checkSecondFactor(

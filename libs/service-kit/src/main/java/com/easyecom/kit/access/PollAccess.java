@@ -2,8 +2,10 @@ package com.easyecom.kit.access;
 
 import com.easyecom.internalapi.auth.AccessAnswer;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -36,6 +38,11 @@ class PollAccess {
         "easyecom.access.silence.seconds",
         list,
         known -> known.isLoaded() ? known.silence().toSeconds() : Double.NaN);
+  }
+
+  /** At once, so that the first request need not wait for it where auth-service is there. */
+  void atStart(@Observes StartupEvent event) {
+    pollWhenSilent();
   }
 
   @Scheduled(every = "{easyecom.access.look-every}", concurrentExecution = ConcurrentExecution.SKIP)

@@ -13,11 +13,9 @@ import com.easyecom.kernel.error.CommonError;
 import com.easyecom.kernel.error.Refusal;
 import com.easyecom.kit.security.Identity;
 import com.easyecom.kit.security.Role;
-import java.time.Clock;
+import com.easyecom.testkit.time.ManualClock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +26,7 @@ class AccessListTest {
   private static final Instant START = Instant.parse("2026-03-02T10:00:00Z");
   private static final Identity KIM = bearer(5, 3L, 10);
 
-  private final ManualClock clock = new ManualClock();
+  private final ManualClock clock = new ManualClock(START);
   private final AccessList list = new AccessList(clock, new Config());
 
   @Test
@@ -126,30 +124,6 @@ class AccessListTest {
     @Override
     public String lookEvery() {
       return "1s";
-    }
-  }
-
-  private static final class ManualClock extends Clock {
-
-    private Instant now = START;
-
-    void forward(Duration duration) {
-      now = now.plus(duration);
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
     }
   }
 }

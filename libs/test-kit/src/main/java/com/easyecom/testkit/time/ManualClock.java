@@ -1,4 +1,4 @@
-package com.easyecom.auth;
+package com.easyecom.testkit.time;
 
 import java.time.Clock;
 import java.time.Duration;

@@ -1,0 +1,5 @@
+/** Time in tests. */
+@NullMarked
+package com.easyecom.testkit.time;
+
+import org.jspecify.annotations.NullMarked;
