@@ -115,8 +115,9 @@ class AuditTrailTest {
     found("DELETE FROM audit_record WHERE id = " + victim, victim);
     found(
         "DELETE FROM audit_record WHERE id = %1$d;".formatted(victim)
-            + " UPDATE audit_record SET id = id - 1 WHERE id > "
-            + victim,
+            + " UPDATE audit_record SET id = -id WHERE id > "
+            + victim
+            + "; UPDATE audit_record SET id = -id - 1 WHERE id < 0",
         victim);
     found("DELETE FROM audit_record WHERE id > " + victim, victim + 1);
     found("UPDATE audit_trail SET head = decode(repeat('ab', 32), 'hex')", last);
