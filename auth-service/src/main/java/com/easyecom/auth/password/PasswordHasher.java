@@ -1,12 +1,8 @@
 package com.easyecom.auth.password;
 
 import com.easyecom.kernel.error.Refusal;
-import com.password4j.Argon2Function;
-import com.password4j.types.Argon2;
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
-import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,13 +12,12 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class PasswordHasher {
 
+  /** The memory that one hash takes while it is computed. */
   static final int MEMORY_KIB = 19 * 1024;
-  private static final int ITERATIONS = 2;
-  private static final int PARALLELISM = 1;
+
+  private static final Argon2Hash.Cost PRESENT_COST = new Argon2Hash.Cost(MEMORY_KIB, 2, 1);
   private static final int HASH_BYTES = 32;
   private static final int SALT_BYTES = 16;
-  private static final String PRESENT_PARAMETERS =
-      "$argon2id$v=19$m=%d,t=%d,p=%d$".formatted(MEMORY_KIB, ITERATIONS, PARALLELISM);
 
   private final SecureRandom random = new SecureRandom();
   private final PasswordHash nobodys = nobodysHash();
@@ -36,11 +31,9 @@ public class PasswordHasher {
    * @throws Refusal {@code service_unavailable} when too many wait to be hashed
    */
   public PasswordHash hash(String password) {
-    Argon2Function argon2 =
-        Argon2Function.getInstance(MEMORY_KIB, ITERATIONS, PARALLELISM, HASH_BYTES, Argon2.ID);
-    byte[] plain = password.getBytes(StandardCharsets.UTF_8);
     byte[] salt = randomBytes(SALT_BYTES);
-    return threads.run(() -> new PasswordHash(argon2.hash(plain, salt).getResult()));
+    return threads.run(
+        () -> new PasswordHash(Argon2Hash.of(password, salt, HASH_BYTES, PRESENT_COST).encoded()));
   }
 
   /**
@@ -51,22 +44,18 @@ public class PasswordHasher {
    */
   public boolean matches(String password, @Nullable PasswordHash stored) {
     String encoded = (stored == null ? nobodys : stored).encoded();
-    return threads.run(() -> Argon2Function.getInstanceFromHash(encoded).check(password, encoded));
+    return threads.run(() -> Argon2Hash.parse(encoded).isOf(password));
   }
 
   /** Whether the hash was made with other parameters than today's. */
   public boolean isOutdated(PasswordHash stored) {
-    return !stored.encoded().startsWith(PRESENT_PARAMETERS);
+    return !Argon2Hash.parse(stored.encoded()).cost().equals(PRESENT_COST);
   }
 
   /** Looks like a hash, and costs as much to check, but no password leads to it. */
   private PasswordHash nobodysHash() {
-    Base64.Encoder base64 = Base64.getEncoder().withoutPadding();
-    return new PasswordHash(
-        PRESENT_PARAMETERS
-            + base64.encodeToString(randomBytes(SALT_BYTES))
-            + "$"
-            + base64.encodeToString(randomBytes(HASH_BYTES)));
+    byte[] salt = randomBytes(SALT_BYTES);
+    return new PasswordHash(new Argon2Hash(PRESENT_COST, salt, randomBytes(HASH_BYTES)).encoded());
   }
 
   private byte[] randomBytes(int count) {

@@ -16,7 +16,10 @@ public final class Services {
    */
   public static final List<ServiceSpec> ALL =
       List.of(
-          service("auth-service", 1, "auth", 128),
+          // Beside what lives in it, room for the 19 MiB of each password hash that is computed:
+          // with
+          // less, a hash costs a collection of the whole heap (docs/performance.md).
+          service("auth-service", 1, "auth", 256),
           service("catalog-service", 2, "catalog", 160),
           service("order-service", 3, "orders", 160),
           service("accounting-service", 4, "accounting", 160),
