@@ -37,7 +37,7 @@ command_chaos() {
   (($# == 0)) || die "chaos takes no arguments"
   build_unless_built
   more_maven_arguments=(-Donly.chaos=true)
-  EASYECOM_CHAOS=long command_test acceptance-tests
+  EASYECOM_CHAOS=long command_test --full acceptance-tests
 }
 
 # The folder of a module that was named by its folder or by the last part of it.

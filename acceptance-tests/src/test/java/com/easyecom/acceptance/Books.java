@@ -4,14 +4,35 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.function.Supplier;
 
 /** The shop's books, which follow by events. */
 public record Books(Shop shop) {
 
+  private static final Duration TO_SETTLE = Duration.ofSeconds(90);
+
   /** What account 1200 says now. */
   public BigDecimal inventory() {
     return balance("1200");
+  }
+
+  /**
+   * Waits until all that happened in the shop up to now is in the books, and they are consistent.
+   */
+  public void awaitSettled() {
+    OffsetDateTime now = OffsetDateTime.now();
+    Eventually.isSo(
+        TO_SETTLE,
+        () -> {
+          JsonNode report = shop.get("/api/v1/reports/reconciliation").expect(200).body();
+          boolean isSettled =
+              report.path("status").asText().equals("consistent")
+                  && report.path("lag_seconds").asLong() == 0
+                  && OffsetDateTime.parse(report.path("checked_at").asText()).isAfter(now);
+          return isSettled ? "" : report.toPrettyString();
+        });
   }
 
   /** An account's balance on its side of the trial balance; 0 when it has none. */

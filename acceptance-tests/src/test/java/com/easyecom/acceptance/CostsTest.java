@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -57,28 +58,45 @@ class CostsTest {
     assertTrue(read.contains("/api/v1/inventory/movements"), read.toString());
   }
 
+  /**
+   * Every operation whose answer can have costs, as the published document says: refused, or
+   * answered without, at first and when it is repeated.
+   */
   @Test
-  void whoSellsSeesNoCostInWhatTheyPlaceNeitherThenNorInItsRepetition() {
+  void whoSellsSeesNoCostInTheAnswerToAnyChange() {
     long product = admin.product("9.99");
     admin.receive(product, "10", "2.50");
-    String body =
-        "{\"items\": [{\"product_id\": %d, \"quantity\": 1}], \"status\": \"fulfilled\"}"
-            .formatted(product);
-    String key = "costs-" + System.nanoTime();
-    for (int i = 0; i < 2; i++) {
-      Answer placed = sales.postOnce("/api/v1/orders", key, body).expect(201);
-      assertEquals(i == 1 ? "true" : "", placed.header("Idempotent-Replayed"));
-      assertTrue(!hasCosts(placed.body()), placed.text());
+    String order = "{\"items\": [{\"product_id\": %d, \"quantity\": 2}], \"status\": \"%s\"}";
+    long confirmed =
+        sales.post("/api/v1/orders", order.formatted(product, "confirmed")).expect(201).id();
+    Map<String, String> bodies =
+        Map.of("post /api/v1/orders", order.formatted(product, "fulfilled"));
+    List<String> answered = new ArrayList<>();
+    for (Operation change : Operation.changesIn(document(), COSTS)) {
+      String key = "costs-" + System.nanoTime();
+      for (int i = 0; i < 2; i++) {
+        Answer answer =
+            sales.sendOnce(
+                change.method().toUpperCase(Locale.ROOT),
+                change.path().replace("{id}", Long.toString(confirmed)),
+                key,
+                bodies.getOrDefault(change.toString(), "{}"));
+        if (answer.status() != 403) {
+          assertEquals(201, answer.status(), change + ": " + answer.text());
+          assertEquals(i == 1 ? "true" : "", answer.header("Idempotent-Replayed"));
+          assertTrue(!hasCosts(answer.body()), change + ": " + answer.text());
+          answered.add(change.toString());
+        }
+      }
     }
+    assertTrue(answered.contains("post /api/v1/orders"), answered.toString());
+    assertTrue(answered.contains("post /api/v1/orders/{id}/fulfilments"), answered.toString());
   }
 
   /** Every path that can be read, as the published document names them. */
   private List<String> readable() {
     List<String> paths = new ArrayList<>();
-    admin
-        .get("/openapi")
-        .expect(200)
-        .body()
+    document()
         .path("paths")
         .properties()
         .forEach(
@@ -89,6 +107,10 @@ class CostsTest {
             });
     assertTrue(paths.size() > 15, paths.toString());
     return paths;
+  }
+
+  private JsonNode document() {
+    return admin.get("/openapi").expect(200).body();
   }
 
   /** With an id of something that is there, where it matters to who sells. */

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ReconciliationTest {
 
   private static final String PATH = "/api/v1/reports/reconciliation";
-  private static final Duration TRADING = Duration.ofSeconds(15);
+  private static final Duration TRADING = Duration.ofSeconds(8);
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final int SELLERS = 4;
 
@@ -61,17 +61,7 @@ class ReconciliationTest {
         seller.get();
       }
     }
-    awaitBooksOfNow();
-  }
-
-  /** Waits until all that happened up to now is in the books, and they are consistent. */
-  private void awaitBooksOfNow() {
-    OffsetDateTime now = OffsetDateTime.now();
-    awaitReport(
-        found ->
-            isConsistent(found)
-                && found.path("lag_seconds").asLong() == 0
-                && OffsetDateTime.parse(found.path("checked_at").asText()).isAfter(now));
+    new Books(shop).awaitSettled();
   }
 
   /** What an administrator does to a row, takes back, and which check finds it. */
@@ -139,7 +129,7 @@ class ReconciliationTest {
     shop.receive(product, "10", "2");
     Answer order = shop.sell(product, "3").expect(201);
     LocalDate day = OffsetDateTime.parse(order.body().path("ordered_at").asText()).toLocalDate();
-    awaitBooksOfNow();
+    new Books(shop).awaitSettled();
 
     assertEquals(1, database.change(plant.sql("0.50", product, order.id(), day)), "planted");
     try {

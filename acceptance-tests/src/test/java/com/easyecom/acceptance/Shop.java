@@ -83,6 +83,14 @@ public final class Shop {
     return send(request(path).setHeader("Content-Type", contentType).method(method, body));
   }
 
+  /** Whatever changes something, with a key that makes it safe to repeat. */
+  public Answer sendOnce(String method, String path, String idempotencyKey, String json) {
+    return send(
+        request(path)
+            .header("Idempotency-Key", idempotencyKey)
+            .method(method, BodyPublishers.ofString(json)));
+  }
+
   /** A new product of that price, with nothing on hand. */
   public long product(String unitPrice) {
     String sku = "t-" + UUID.randomUUID();

@@ -12,6 +12,7 @@ class WeightedAverageCostTest {
 
   @Test
   void theValueOfTheStockAndTheInventoryAccountAgreeToTheCentAtEachStep() {
+    books.awaitSettled();
     BigDecimal before = books.inventory();
     long product = shop.product("5.00");
     shop.receive(product, "7", "3.3333");

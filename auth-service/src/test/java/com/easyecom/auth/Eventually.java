@@ -9,7 +9,7 @@ import java.util.function.BooleanSupplier;
 /** Waits for what comes a moment later. */
 public final class Eventually {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Duration PAUSE = Duration.ofMillis(50);
 
   private Eventually() {}

@@ -32,13 +32,14 @@ class BusyServiceTest {
           "quarkus.vertx.event-loops-pool-size", "1",
           "gateway.upstream.max-connections", "2",
           "gateway.upstream.max-queue", "3",
-          "gateway.upstream.queue-timeout", "0.5S");
+          "gateway.upstream.queue-timeout", "8S",
+          "gateway.upstream.response-timeout", "60S");
     }
   }
 
   @Test
   void whatDoesNotFitIntoTheQueueIsRefusedAtOnceAndTheRestIsServed() {
-    List<Integer> statuses = getAtOnce("/api/v1/orders/slow?ms=200", 12);
+    List<Integer> statuses = getAtOnce("/api/v1/orders/slow?ms=2500", 12);
 
     assertEquals(5, statuses.stream().filter(status -> status == 200).count(), statuses::toString);
     assertEquals(7, statuses.stream().filter(status -> status == 503).count(), statuses::toString);
@@ -46,7 +47,7 @@ class BusyServiceTest {
 
   @Test
   void aTurnThatDoesNotComeInTimeIsRefused() {
-    List<Integer> statuses = getAtOnce("/api/v1/orders/slow?ms=800", 4);
+    List<Integer> statuses = getAtOnce("/api/v1/orders/slow?ms=11000", 4);
 
     assertEquals(List.of(200, 200, 503, 503), statuses);
   }
@@ -55,7 +56,7 @@ class BusyServiceTest {
   void aBusyServiceTakesNothingFromAnother() {
     try (HttpClient client = HttpClient.newHttpClient()) {
       List<CompletableFuture<HttpResponse<String>>> busy =
-          sendAtOnce(client, "/api/v1/orders/slow?ms=900", 5);
+          sendAtOnce(client, "/api/v1/orders/slow?ms=2000", 5);
       HttpResponse<String> other = sendAtOnce(client, "/api/v1/products", 1).getFirst().join();
 
       assertEquals(200, other.statusCode());

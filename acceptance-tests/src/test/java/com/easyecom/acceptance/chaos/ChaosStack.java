@@ -19,7 +19,7 @@ final class ChaosStack {
   /** When catalog-service asks for the order that holds stock, and how often it looks. */
   static final Duration UNCLAIMED_AFTER = Duration.ofSeconds(3);
 
-  private static final Duration RESTART = Duration.ofSeconds(60);
+  private static final Duration RESTART = Duration.ofSeconds(180);
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final OwnStack stack;

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("chaos")
+@Tag("full")
 class DatabaseOutageTest {
 
   private static final Duration PATIENCE = Duration.ofMinutes(1);

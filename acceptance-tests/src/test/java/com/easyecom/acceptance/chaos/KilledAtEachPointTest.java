@@ -26,6 +26,7 @@ import org.junit.jupiter.api.TestFactory;
  * during one run of orders; in the long form each point has runs of its own.
  */
 @Tag("chaos")
+@Tag("full")
 class KilledAtEachPointTest {
 
   private static final String HELD = "ordering.stock.held";

@@ -28,7 +28,7 @@ class PausedOrderTest {
   private static final String HELD = "ordering.stock.held";
   private static final String STORED = "ordering.order.stored";
   private static final String PAUSE =
-      "WAIT " + ChaosStack.UNCLAIMED_AFTER.multipliedBy(2).plusSeconds(3).toMillis();
+      "WAIT " + ChaosStack.UNCLAIMED_AFTER.multipliedBy(2).plusSeconds(8).toMillis();
   private static final Duration RELEASE = Duration.ofSeconds(30);
 
   private final ChaosStack stack = ChaosStack.get();

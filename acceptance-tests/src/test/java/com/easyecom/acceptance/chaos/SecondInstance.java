@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /** A second process of a running service: started like the first, on a port of its own. */
 final class SecondInstance implements AutoCloseable {
 
-  private static final Duration START = Duration.ofSeconds(60);
+  private static final Duration START = Duration.ofSeconds(180);
 
   private final ProcessBuilder builder;
   private final int port;

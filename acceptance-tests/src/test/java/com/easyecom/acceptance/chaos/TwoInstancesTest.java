@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
  * while later ones commit; then one process after the other dies, whichever leads the publishing.
  */
 @Tag("chaos")
+@Tag("full")
 class TwoInstancesTest {
 
   private static final String PAUSE = "WAIT 5000";

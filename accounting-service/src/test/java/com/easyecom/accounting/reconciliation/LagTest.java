@@ -212,7 +212,7 @@ class LagTest {
 
   /** Asks until the report is so; every question is a check. */
   private static JsonPath awaitReport(Predicate<JsonPath> isSo) {
-    long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+    long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
     JsonPath report = reconciliation();
     while (!isSo.test(report)) {
       assertTrue(System.nanoTime() < end, report.prettify());

@@ -1,16 +1,13 @@
 package com.easyecom.accounting.testing;
 
 import com.easyecom.accounting.source.Publisher;
+import com.easyecom.testkit.service.FreePort;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.util.Map;
 
 /**
@@ -24,7 +21,7 @@ import java.util.Map;
 public @interface WithFakeOwners {
 
   /** After so many seconds behind is drift. */
-  int MAX_LAG_SECONDS = 3;
+  int MAX_LAG_SECONDS = 6;
 
   /** Keeps ports for the fakes. */
   class Ports implements QuarkusTestResourceLifecycleManager {
@@ -58,18 +55,9 @@ public @interface WithFakeOwners {
     static int port(Publisher owner) {
       String property = "easyecom.test." + owner.service() + ".port";
       if (System.getProperty(property) == null) {
-        System.setProperty(property, Integer.toString(freePort()));
+        System.setProperty(property, Integer.toString(FreePort.choose()));
       }
       return Integer.getInteger(property);
-    }
-
-    private static int freePort() {
-      try (ServerSocket socket = new ServerSocket()) {
-        socket.bind(new InetSocketAddress("127.0.0.1", 0));
-        return socket.getLocalPort();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
     }
   }
 }

@@ -15,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.easyecom.auth.Concurrently;
 import com.easyecom.auth.twofactor.domain.TotpSecret;
+import com.easyecom.auth.user.application.DeleteUser;
 import com.easyecom.kit.security.Identity;
 import com.easyecom.kit.security.Role;
 import com.easyecom.kit.security.ServiceTokens;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,12 +42,19 @@ class TotpTest {
 
   @Inject Jdbi jdbi;
   @Inject ServiceTokens services;
+  @Inject DeleteUser deleteUser;
 
   private String name;
   private String token;
+  private long step;
 
+  /** A test begins early in a step, so that codes do not age while it runs. */
   @BeforeEach
-  void somebodyRegisters() {
+  void somebodyRegistersEarlyInAStep() {
+    while (Instant.now().getEpochSecond() % 30 >= 18) {
+      LockSupport.parkNanos(100_000_000);
+    }
+    step = TotpSecret.stepAt(Instant.now());
     name = newName();
     token = register(name).path("access_token");
   }
@@ -130,6 +139,21 @@ class TotpTest {
   }
 
   @Test
+  void nothingIsKeptOfSomebodyWhoIsDeleted() {
+    confirmed();
+    deleteUser.delete(id());
+    String kept =
+        """
+        SELECT (SELECT count(*) FROM totp WHERE user_id = :id)
+          + (SELECT count(*) FROM recovery_code WHERE user_id = :id)
+        """;
+    long id = id();
+    long rows =
+        jdbi.withHandle(handle -> handle.createQuery(kept).bind("id", id).mapTo(Long.class).one());
+    assertEquals(0, rows);
+  }
+
+  @Test
   void aServicesCheckUsesTheCodeUp() {
     check("order.edit", null).then().statusCode(403).body("code", equalTo("two_factor_required"));
     check("order.edit", "000000").then().body("code", equalTo("two_factor_required"));
@@ -154,15 +178,7 @@ class TotpTest {
   }
 
   private Response check(String purpose, String code) {
-    long id =
-        jdbi.withHandle(
-            handle ->
-                handle
-                    .createQuery("SELECT id FROM users WHERE username = ?")
-                    .bind(0, name)
-                    .mapTo(Long.class)
-                    .one());
-    Identity acting = new Identity(id, name, Set.of(Role.SALES), null);
+    Identity acting = new Identity(id(), name, Set.of(Role.SALES), null);
     Map<String, Object> body = new HashMap<>();
     body.put("code", code);
     body.put("purpose", purpose);
@@ -171,6 +187,16 @@ class TotpTest {
         .contentType("application/json")
         .body(body)
         .post("/internal/two-factor-checks");
+  }
+
+  private long id() {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery("SELECT id FROM users WHERE username = ? ORDER BY id LIMIT 1")
+                .bind(0, name)
+                .mapTo(Long.class)
+                .one());
   }
 
   private TotpSecret confirmed() {
@@ -201,8 +227,8 @@ class TotpTest {
     return TotpSecret.ofBase32(enrollment.path("secret"));
   }
 
-  /** The code of some steps from now. */
-  private static String code(TotpSecret secret, int steps) {
-    return secret.code(TotpSecret.stepAt(Instant.now()) + steps);
+  /** The code of some steps from the test's. */
+  private String code(TotpSecret secret, int steps) {
+    return secret.code(step + steps);
   }
 }

@@ -88,8 +88,10 @@ class ReleaseUnclaimedTest {
     long cup = productWith(1);
     String key = "key-" + unique();
     long order = unique();
+    orderService.misbehave(new Misbehaviour(503, "text/plain", "later", 0));
     orders.allocate(key, order, line(cup, "1")).statusCode(200);
     orders.allocate(unique(), cup, "1").statusCode(409);
+    orderService.behave();
     // The schedule finds it by itself.
     Await.until(() -> isAvailable(cup, "1.000"));
     assertTrue(orderService.hasGivenUp(order));
@@ -165,6 +167,7 @@ class ReleaseUnclaimedTest {
   void nobodyAsksForAnOrderWhoseStockIsIssued() {
     long cup = productWith(2);
     long order = unique();
+    orderService.isDeciding(order);
     orders.allocate(order, cup, "2").statusCode(200);
     orders.issue(unique(), order, issueLine(1, cup, "1")).statusCode(200);
     assertFalse(isUnclaimed(order));

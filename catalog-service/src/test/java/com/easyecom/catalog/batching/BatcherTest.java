@@ -79,7 +79,7 @@ class BatcherTest {
 
   @Test
   void aRequestPastItsDeadlineIsRefusedAndNeverDecided() throws Exception {
-    use(new BatchLimits(1, 100, 100, 100, Duration.ofMillis(300)));
+    use(new BatchLimits(1, 100, 100, 100, Duration.ofMillis(3_000)));
     Future<Integer> first = askAndWaitUntilDecided(1);
     assertUnavailable(() -> batcher.ask(2));
     gate.release(100);

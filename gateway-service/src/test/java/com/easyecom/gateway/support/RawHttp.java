@@ -15,7 +15,7 @@ public final class RawHttp implements AutoCloseable {
 
   public RawHttp(int port) throws IOException {
     this.socket = new Socket(InetAddress.getLoopbackAddress(), port);
-    socket.setSoTimeout(10_000);
+    socket.setSoTimeout(60_000);
   }
 
   /** Sends one request line and header and gives all that is answered until the gateway closes. */

@@ -125,9 +125,9 @@ public class EventsTest {
 
   /** Waits until the condition holds. */
   public static void await(BooleanSupplier condition) {
-    long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+    long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
     while (!condition.getAsBoolean()) {
-      assertTrue(System.nanoTime() < end, "waited 20 s in vain");
+      assertTrue(System.nanoTime() < end, "waited 60 s in vain");
       try {
         Thread.sleep(20);
       } catch (InterruptedException stopped) {

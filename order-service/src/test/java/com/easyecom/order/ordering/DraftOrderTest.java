@@ -94,7 +94,7 @@ class DraftOrderTest extends OrderingTest {
         atOnce(
             8,
             i ->
-                place(key, order(product, 1, DRAFT))
+                placeInTheEnd(key, order(product, 1, DRAFT))
                     .statusCode(201)
                     .extract()
                     .jsonPath()

@@ -26,7 +26,7 @@ class PendingFulfilmentTest extends OrderingTest {
   void oneWhoseAnswerIsLostIsFinishedInTheBackgroundOnce() {
     long product = catalog.product("1.00", "10", "10.00");
     long id = placed(order(product, 3));
-    catalog.delay(FakeCatalog.ISSUES, 1_500);
+    catalog.delay(FakeCatalog.ISSUES, 4_500);
     fulfil(id, "{}")
         .statusCode(201)
         .body("fulfilment_state", equalTo("pending"))
@@ -46,7 +46,7 @@ class PendingFulfilmentTest extends OrderingTest {
     long id = placed(order(product, 3));
     catalog.goAway();
     fulfil(id, "{}").statusCode(201).body("fulfilment_state", equalTo("pending"));
-    sleep(3_000);
+    sleep(8_000);
     show(id).body("status", equalTo("confirmed"));
     catalog.comeBack();
     await(() -> isFulfilled(id));
@@ -70,7 +70,7 @@ class PendingFulfilmentTest extends OrderingTest {
     long product = catalog.product("1.00", "10", "10.00");
     long id = placed(order(product, 3));
     String key = newKey();
-    catalog.delay(FakeCatalog.ISSUES, 1_500);
+    catalog.delay(FakeCatalog.ISSUES, 4_500);
     long fulfilment = fulfilWith(key, id, "pending");
     catalog.behave();
     assertEquals(fulfilment, fulfilWith(key, id, "done"));
@@ -125,7 +125,7 @@ class PendingFulfilmentTest extends OrderingTest {
       } else {
         answer.statusCode(409).body("code", equalTo("nothing_to_fulfil"));
       }
-      sleep(2_500);
+      sleep(8_000);
       show(id).body("status", equalTo("confirmed"));
     }
     catalog.behave();

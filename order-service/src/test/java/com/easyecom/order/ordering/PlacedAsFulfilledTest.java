@@ -93,7 +93,7 @@ class PlacedAsFulfilledTest extends OrderingTest {
   @Test
   void aSilentCatalogLeavesItConfirmedUntilItAnswers() {
     long product = catalog.product("2.50", "35", "70.00");
-    catalog.delay(FakeCatalog.ISSUES, 1_500);
+    catalog.delay(FakeCatalog.ISSUES, 4_500);
     long id =
         place(order(product, 5, FULFILLED, DATED))
             .statusCode(201)
@@ -115,7 +115,7 @@ class PlacedAsFulfilledTest extends OrderingTest {
         atOnce(
             8,
             i ->
-                place(key, order(product, 5, FULFILLED))
+                placeInTheEnd(key, order(product, 5, FULFILLED))
                     .statusCode(201)
                     .extract()
                     .jsonPath()

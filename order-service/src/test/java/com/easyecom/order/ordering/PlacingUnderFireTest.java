@@ -92,8 +92,8 @@ class PlacingUnderFireTest extends OrderingTest {
 
   private void misbehave(Random random) {
     switch (random.nextInt(40)) {
-      case 0 -> catalog.delay(FakeCatalog.ALLOCATIONS, 1_200);
-      case 1 -> catalog.delay(FakeCatalog.ISSUES, 1_200);
+      case 0 -> catalog.delay(FakeCatalog.ALLOCATIONS, 4_500);
+      case 1 -> catalog.delay(FakeCatalog.ISSUES, 4_500);
       case 2 -> catalog.refuse(FakeCatalog.RELEASES, 500, "internal_error");
       default -> {
         if (random.nextInt(4) == 0) {

@@ -36,7 +36,7 @@ class SilentCatalogTest extends OrderingTest {
   @Test
   void aLateAnswersStockGoesBackWhenNobodyCanComeForIt() {
     long product = catalog.product("1.00", "10", "5.00");
-    catalog.delay(FakeCatalog.ALLOCATIONS, 1_500);
+    catalog.delay(FakeCatalog.ALLOCATIONS, 4_500);
     isUnavailable(place(order(product, 4)));
     await(() -> catalog.available(product).equals(new BigDecimal("1E+1")));
     assertEquals(1, releasesOf(orderIdOfCall(0)));
@@ -46,7 +46,7 @@ class SilentCatalogTest extends OrderingTest {
   void aLateAnswersStockWaitsForTheRetry() {
     long product = catalog.product("1.00", "1", "5.00");
     String key = newKey();
-    catalog.delay(FakeCatalog.ALLOCATIONS, 1_500);
+    catalog.delay(FakeCatalog.ALLOCATIONS, 4_500);
     isUnavailable(place(key, order(product, 1)));
     assertEquals(new BigDecimal("0"), catalog.available(product));
     catalog.behave();
@@ -102,7 +102,7 @@ class SilentCatalogTest extends OrderingTest {
   void aRetryWhoseStockExpiredHoldsItAnewUnderAnotherId() {
     long product = catalog.product("1.00", "1", "5.00");
     String key = newKey();
-    catalog.delay(FakeCatalog.ALLOCATIONS, 1_500);
+    catalog.delay(FakeCatalog.ALLOCATIONS, 4_500);
     isUnavailable(place(key, order(product, 1)));
     catalog.behave();
     // What the expiry of unclaimed stock will do, before catalog-service releases it.

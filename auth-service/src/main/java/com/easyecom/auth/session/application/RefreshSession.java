@@ -7,6 +7,7 @@ import com.easyecom.auth.user.application.User;
 import com.easyecom.auth.user.application.Users;
 import com.easyecom.kernel.error.Refusal;
 import com.easyecom.kit.shop.Shop;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
 
@@ -31,9 +32,16 @@ public class RefreshSession {
   private final Sessions sessions;
   private final Users users;
   private final IssueAccessToken accessTokens;
+  private final AuditSession audit;
   private final Shop shop;
 
-  RefreshSession(Sessions sessions, Users users, IssueAccessToken accessTokens, Shop shop) {
+  RefreshSession(
+      Sessions sessions,
+      Users users,
+      IssueAccessToken accessTokens,
+      AuditSession audit,
+      Shop shop) {
+    this.audit = audit;
     this.sessions = sessions;
     this.users = users;
     this.accessTokens = accessTokens;
@@ -45,7 +53,7 @@ public class RefreshSession {
    */
   public IssuedTokens refresh(RefreshToken presented) {
     RefreshToken successor = RefreshToken.random();
-    return switch (sessions.rotate(presented, successor)) {
+    return switch (rotate(presented, successor)) {
       case Rotation.Succeeded of -> issue(of, successor);
       case Rotation.Reused in -> {
         LOG.warnf("Session %d is ended: an old refresh token of it was used again", in.sessionId());
@@ -53,6 +61,19 @@ public class RefreshSession {
       }
       case Rotation.Unknown unknown -> throw badToken();
     };
+  }
+
+  /** Commits also when it leads to a refusal. */
+  private Rotation rotate(RefreshToken presented, RefreshToken successor) {
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () -> {
+              Rotation rotation = sessions.rotate(presented, successor);
+              if (rotation instanceof Rotation.Reused in) {
+                audit.endedByReuse(in.userId(), in.sessionId());
+              }
+              return rotation;
+            });
   }
 
   private IssuedTokens issue(Rotation.Succeeded of, RefreshToken successor) {

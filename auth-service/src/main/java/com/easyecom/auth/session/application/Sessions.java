@@ -23,8 +23,12 @@ public interface Sessions {
    */
   Rotation rotate(RefreshToken presented, RefreshToken successor);
 
-  /** Ends the session that the token belongs to, whether it was used already or not. */
-  void end(RefreshToken presented);
+  /**
+   * Ends the session that the token belongs to, whether it was used already or not.
+   *
+   * @return the session that ended; empty when the token is of none
+   */
+  Optional<EndedSession> end(RefreshToken presented);
 
   /** Forgets what has expired. */
   void removeExpired();

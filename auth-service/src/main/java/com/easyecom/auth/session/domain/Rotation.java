@@ -7,7 +7,7 @@ public sealed interface Rotation {
   record Succeeded(long userId, long sessionId) implements Rotation {}
 
   /** It was used long ago, so somebody else has it too: its session is ended. */
-  record Reused(long sessionId) implements Rotation {}
+  record Reused(long userId, long sessionId) implements Rotation {}
 
   /** It belongs to no session, or no longer. */
   record Unknown() implements Rotation {}

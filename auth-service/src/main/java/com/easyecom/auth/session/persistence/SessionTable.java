@@ -1,5 +1,6 @@
 package com.easyecom.auth.session.persistence;
 
+import com.easyecom.auth.session.application.EndedSession;
 import com.easyecom.auth.session.application.RefreshSession;
 import com.easyecom.auth.session.application.Sessions;
 import com.easyecom.auth.session.domain.RefreshToken;
@@ -118,17 +119,19 @@ class SessionTable implements Sessions, UserSessions {
   }
 
   @Override
-  public void end(RefreshToken presented) {
-    jdbi.useHandle(
+  public Optional<EndedSession> end(RefreshToken presented) {
+    return jdbi.withHandle(
         handle ->
             handle
-                .createUpdate(
+                .createQuery(
                     """
                     DELETE FROM session WHERE id =
                       (SELECT session_id FROM refresh_token WHERE token_hash = :presented)
+                    RETURNING id, user_id
                     """)
                 .bind("presented", presented.hash())
-                .execute());
+                .map((row, of) -> new EndedSession(row.getLong("id"), row.getLong("user_id")))
+                .findOne());
   }
 
   @Override
@@ -163,6 +166,6 @@ class SessionTable implements Sessions, UserSessions {
   private static Rotation rotation(ResultSet row, StatementContext context) throws SQLException {
     return row.getBoolean("is_honoured")
         ? new Rotation.Succeeded(row.getLong("user_id"), row.getLong("session_id"))
-        : new Rotation.Reused(row.getLong("session_id"));
+        : new Rotation.Reused(row.getLong("user_id"), row.getLong("session_id"));
   }
 }

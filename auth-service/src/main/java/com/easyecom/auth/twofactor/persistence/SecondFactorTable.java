@@ -5,6 +5,7 @@ import com.easyecom.auth.secret.SecretCipher;
 import com.easyecom.auth.twofactor.application.SecondFactors;
 import com.easyecom.auth.twofactor.domain.RecoveryCode;
 import com.easyecom.auth.twofactor.domain.TotpSecret;
+import com.easyecom.auth.user.application.UserSecondFactor;
 import com.easyecom.kit.security.SecretKeys;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -15,7 +16,7 @@ import org.jdbi.v3.core.Jdbi;
 
 /** Second factors in PostgreSQL: secrets encrypted, recovery codes as keyed hashes. */
 @ApplicationScoped
-class SecondFactorTable implements SecondFactors {
+class SecondFactorTable implements SecondFactors, UserSecondFactor {
 
   private final Jdbi jdbi;
   private final SecretCipher cipher;

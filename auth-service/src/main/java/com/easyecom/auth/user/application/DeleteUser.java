@@ -13,6 +13,7 @@ public class DeleteUser {
   private final Users users;
   private final AccessRevisions revisions;
   private final UserSessions sessions;
+  private final UserSecondFactor secondFactor;
   private final PublishAccess publishAccess;
   private final Audit audit;
 
@@ -20,11 +21,13 @@ public class DeleteUser {
       Users users,
       AccessRevisions revisions,
       UserSessions sessions,
+      UserSecondFactor secondFactor,
       PublishAccess publishAccess,
       Audit audit) {
     this.users = users;
     this.revisions = revisions;
     this.sessions = sessions;
+    this.secondFactor = secondFactor;
     this.publishAccess = publishAccess;
     this.audit = audit;
   }
@@ -40,6 +43,7 @@ public class DeleteUser {
       throw ChangeUser.lastAdmin();
     }
     sessions.endAllOf(id, null);
+    secondFactor.remove(id);
     users.delete(id, revision);
     publishAccess.of(id);
     audit.record(

@@ -37,7 +37,7 @@ class SharedForTestsTest {
       ProcessHandle server = ProcessHandle.of(pid).orElseThrow();
       assertTrue(server.isAlive());
       end.accept(testRun);
-      server.onExit().get(10, TimeUnit.SECONDS);
+      server.onExit().get(60, TimeUnit.SECONDS);
       assertFalse(server.isAlive());
     } finally {
       testRun.destroyForcibly();

@@ -89,9 +89,9 @@ class AccessTest {
   }
 
   private static void await(BooleanSupplier isSo) {
-    long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+    long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
     while (!isSo.getAsBoolean()) {
-      assertTrue(System.nanoTime() < end, "waited 20 s in vain");
+      assertTrue(System.nanoTime() < end, "waited 60 s in vain");
       try {
         Thread.sleep(50);
       } catch (InterruptedException stopped) {

@@ -41,7 +41,7 @@ class CrashPointTest {
     arm("KILL");
     Process passer = start(folder).process();
     passer.outputWriter().append('\n').flush();
-    assertTrue(passer.waitFor(10, TimeUnit.SECONDS));
+    assertTrue(passer.waitFor(60, TimeUnit.SECONDS));
     assertEquals(SIGKILL_EXIT, passer.exitValue());
     assertFalse(Files.exists(armed()));
 

@@ -66,7 +66,7 @@ public final class OtherJvm implements AutoCloseable {
   @Override
   public void close() throws IOException, InterruptedException {
     process.outputWriter().close();
-    if (!process.waitFor(15, TimeUnit.SECONDS)) {
+    if (!process.waitFor(60, TimeUnit.SECONDS)) {
       process.destroyForcibly();
       assertTrue(false, "a process had to be killed");
     }

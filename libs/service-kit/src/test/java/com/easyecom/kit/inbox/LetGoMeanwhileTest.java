@@ -40,11 +40,11 @@ class LetGoMeanwhileTest {
     try (ExecutorService pool = Executors.newSingleThreadExecutor()) {
       Future<?> delivered =
           pool.submit(() -> dispatcher.deliver(List.of(event(61_001, 2), event(61_002, 1))));
-      assertTrue(batch.reached().await(20, TimeUnit.SECONDS));
+      assertTrue(batch.reached().await(60, TimeUnit.SECONDS));
       // The batch has seen that the key is blocked, and has parked nothing yet.
       DeadLetters.replay(id).then().statusCode(200).body("remaining", equalTo(0));
       batch.goOn().countDown();
-      delivered.get(20, TimeUnit.SECONDS);
+      delivered.get(60, TimeUnit.SECONDS);
     }
     assertEquals(List.of(1L, 2L), cancellations.takenOf(61_001));
     assertEquals(List.of(1L), cancellations.takenOf(61_002));
@@ -58,12 +58,12 @@ class LetGoMeanwhileTest {
     try (ExecutorService pool = Executors.newSingleThreadExecutor()) {
       Future<Integer> replayed =
           pool.submit(() -> DeadLetters.replay(id).jsonPath().getInt("replayed"));
-      assertTrue(replay.reached().await(20, TimeUnit.SECONDS));
+      assertTrue(replay.reached().await(60, TimeUnit.SECONDS));
       // Returns although the replay stands in its handler: consumers do not wait for those.
       dispatcher.deliver(List.of(event(61_003, 2), event(61_003, 3)));
       assertEquals(3, setAsideOf(61_003));
       replay.goOn().countDown();
-      assertEquals(3, replayed.get(20, TimeUnit.SECONDS));
+      assertEquals(3, replayed.get(60, TimeUnit.SECONDS));
     }
     assertEquals(List.of(1L, 2L, 3L), cancellations.takenOf(61_003));
     assertEquals(0, setAsideOf(61_003));

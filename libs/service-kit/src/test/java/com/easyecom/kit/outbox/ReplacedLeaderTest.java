@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
  * batch and sending it; PostgreSQL ends its silent session; the other one leads and publishes; then
  * the first goes on with what it had read.
  */
-@Timeout(120)
+@Timeout(300)
 class ReplacedLeaderTest {
 
   private static final String SERVICE = "relayed-service";

@@ -134,7 +134,7 @@ public class Cancellations implements EventHandler<OrderCancelled> {
     }
     halt.reached().countDown();
     try {
-      assertTrue(halt.goOn().await(20, TimeUnit.SECONDS), "nobody lets the handler go on");
+      assertTrue(halt.goOn().await(60, TimeUnit.SECONDS), "nobody lets the handler go on");
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     }
