@@ -53,9 +53,7 @@ class RepeatedOrderTest extends OrderingTest {
     catalog.delay(FakeCatalog.ALLOCATIONS, 200);
     String key = newKey();
     List<Response> answers =
-        atOnce(
-            8,
-            i -> as("admin").header("Idempotency-Key", key).body(order(product, 3)).post(ORDERS));
+        atOnce(8, i -> placeInTheEnd(key, order(product, 3)).extract().response());
     assertEquals(List.of(201), answers.stream().map(Response::statusCode).distinct().toList());
     List<Long> ids = answers.stream().map(a -> a.jsonPath().getLong("id")).distinct().toList();
     assertEquals(1, ids.size());
@@ -72,7 +70,7 @@ class RepeatedOrderTest extends OrderingTest {
       long product = catalog.product("1.00", "1", "5.00");
       String key = newKey();
       String body = order(product, 1, "\"order_number\": \"R-" + key.substring(0, 8) + "\"");
-      List<Integer> statuses = atOnce(8, i -> place(key, body).extract().statusCode());
+      List<Integer> statuses = atOnce(8, i -> placeInTheEnd(key, body).extract().statusCode());
       assertEquals(List.of(201), statuses.stream().distinct().toList());
       assertEquals(1, count("SELECT count(*) FROM order_item WHERE product_id = ?", product));
     }
@@ -83,7 +81,7 @@ class RepeatedOrderTest extends OrderingTest {
     long product = catalog.product("1.00", "10", "5.00");
     String key = newKey();
     String body = order(product, 3, "\"discount_amount\": \"3.01\"");
-    List<Integer> statuses = atOnce(8, i -> place(key, body).extract().statusCode());
+    List<Integer> statuses = atOnce(8, i -> placeInTheEnd(key, body).extract().statusCode());
     assertEquals(List.of(400), statuses.stream().distinct().toList());
     assertEquals(new BigDecimal("1E+1"), catalog.available(product));
     place(key, order(product, 3)).statusCode(201);
