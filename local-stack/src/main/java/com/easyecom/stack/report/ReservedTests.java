@@ -17,6 +17,9 @@ final class ReservedTests {
   private static final Pattern TAG =
       Pattern.compile("@Tag\\(\"full\"\\)[^{;]*?(?:class|void)\\s+(\\w+)");
 
+  /** What a test has as a text is not its own code. */
+  private static final Pattern TEXT_BLOCK = Pattern.compile("\"\"\".*?\"\"\"", Pattern.DOTALL);
+
   private ReservedTests() {}
 
   /** One entry for each tagged class or method of the module. */
@@ -29,7 +32,8 @@ final class ReservedTests {
     try (Stream<Path> files = Files.walk(sources)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {
         String className = String.valueOf(file.getFileName()).replace(".java", "");
-        Matcher tag = TAG.matcher(Files.readString(file));
+        String code = TEXT_BLOCK.matcher(Files.readString(file)).replaceAll("");
+        Matcher tag = TAG.matcher(code);
         while (tag.find()) {
           String test = tag.group(1).equals(className) ? className : className + "." + tag.group(1);
           entries.add(new TestRun.Entry(name, test, "runs with --full"));

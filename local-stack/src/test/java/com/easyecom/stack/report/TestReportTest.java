@@ -51,6 +51,16 @@ class TestReportTest {
           void killsEverything() {}
         }
         """);
+    write(
+        "libs/kernel/src/test/java/QuotingTest.java",
+        """
+        class QuotingTest {
+          String text = ""\"
+              @Tag("full")
+              class IsNoTest {}
+              ""\";
+        }
+        """);
   }
 
   @Test
