@@ -4,7 +4,10 @@ import com.easyecom.catalog.product.application.ChangeProduct;
 import com.easyecom.catalog.product.application.CreateProduct;
 import com.easyecom.catalog.product.application.FindProducts;
 import com.easyecom.catalog.product.application.ProductFilter;
+import com.easyecom.catalog.product.application.ProductOverview;
 import com.easyecom.catalog.product.application.RemoveProduct;
+import com.easyecom.catalog.product.search.SearchProducts;
+import com.easyecom.kernel.paging.Page;
 import com.easyecom.kernel.paging.PageRequest;
 import com.easyecom.kit.http.Filters;
 import com.easyecom.kit.http.Listing;
@@ -48,6 +51,7 @@ public class ProductResource {
   @Inject ChangeProduct changeProduct;
   @Inject RemoveProduct removeProduct;
   @Inject FindProducts products;
+  @Inject SearchProducts searchProducts;
   @Inject Idempotency idempotency;
 
   @POST
@@ -66,27 +70,43 @@ public class ProductResource {
 
   @GET
   @Operation(
-      summary = "List products, newest first",
-      description = "Archived products are in no list.")
+      summary = "List products, newest first; or those that a text finds, best first",
+      description =
+          "A text finds first the SKU or barcode that it is, then SKUs, barcodes and names that begin"
+              + " with it, then what has its words in name, SKU, barcode or category, then what has"
+              + " words that begin with them, then what has them with one typo in a word of four"
+              + " letters or more. Of very many words the ten longest count. Archived products are"
+              + " in no list.")
   @APIResponse(
       responseCode = "200",
       content =
           @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = ProductView.class)))
   public Response list(
-      @QueryParam("q") @Parameter(description = "Found in name, SKU or category.")
+      @QueryParam("q")
+          @Parameter(
+              description = "Found in name, SKU, barcode or category. At most 200 characters.")
           @Nullable String text,
       @QueryParam("category") @Nullable String category,
       @QueryParam("is_active") @Nullable String isActive,
       @QueryParam("in_stock") @Parameter(description = "Whether any of it is available.")
           @Nullable String inStock,
+      @QueryParam("sku") @Nullable String sku,
+      @QueryParam("barcode") @Nullable String barcode,
       @QueryParam("limit") @Nullable String limit,
       @QueryParam("cursor") @Nullable String cursor,
       @Context UriInfo uri) {
     ProductFilter filter =
         new ProductFilter(
-            text, category, Filters.flag("is_active", isActive), Filters.flag("in_stock", inStock));
-    return Listing.of(
-        products.list(filter, PageRequest.of(limit, cursor)).map(ProductView::of), uri);
+            category,
+            Filters.flag("is_active", isActive),
+            Filters.flag("in_stock", inStock),
+            sku,
+            barcode);
+    Page<ProductOverview> page =
+        text == null || text.isBlank()
+            ? products.list(filter, PageRequest.of(limit, cursor))
+            : searchProducts.search(text, filter, PageRequest.limitOf(limit), cursor);
+    return Listing.of(page.map(ProductView::of), uri);
   }
 
   @GET

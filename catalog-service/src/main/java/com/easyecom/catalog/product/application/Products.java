@@ -33,6 +33,9 @@ public interface Products {
   /** One product, archived or not. */
   Optional<ProductOverview> find(long id);
 
+  /** These products, archived or not, in no order; unknown ones are left out. */
+  List<ProductOverview> overviews(Collection<Long> ids);
+
   /** A page's products and one more, newest first, without the archived. */
   List<ProductOverview> find(ProductFilter filter, PageRequest page);
 

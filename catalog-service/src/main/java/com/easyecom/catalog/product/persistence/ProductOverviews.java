@@ -3,10 +3,10 @@ package com.easyecom.catalog.product.persistence;
 import com.easyecom.catalog.product.application.ProductFilter;
 import com.easyecom.catalog.product.application.ProductOverview;
 import com.easyecom.kernel.paging.PageRequest;
-import com.easyecom.kit.persistence.Patterns;
 import com.easyecom.kit.persistence.Where;
 import com.easyecom.kit.shop.Shop;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
@@ -37,18 +37,12 @@ class ProductOverviews {
     return select(new Where().and("p.id = :id", "id", id), "").stream().findFirst();
   }
 
+  List<ProductOverview> find(Collection<Long> ids) {
+    return select(new Where().and("p.id = ANY (:ids)", "ids", ids.toArray(Long[]::new)), "");
+  }
+
   List<ProductOverview> find(ProductFilter filter, PageRequest page) {
-    Where where =
-        new Where()
-            .and("p.archived_at IS NULL")
-            .and("p.id < :before", "before", page.beforeId())
-            .and(
-                "(p.name ILIKE :text OR p.sku ILIKE :text OR p.category ILIKE :text)",
-                "text",
-                Patterns.containing(filter.text()))
-            .and("p.category = :category", "category", filter.category())
-            .and("p.is_active = :active", "active", filter.isActive())
-            .and("(s.on_hand > s.allocated) = :inStock", "inStock", filter.isInStock());
+    Where where = ListedProducts.of(filter).and("p.id < :before", "before", page.beforeId());
     return select(where, "ORDER BY p.id DESC LIMIT " + (page.limit() + 1));
   }
 

@@ -97,6 +97,11 @@ class SqlProducts implements Products {
   }
 
   @Override
+  public List<ProductOverview> overviews(Collection<Long> ids) {
+    return overviews.find(ids);
+  }
+
+  @Override
   public List<ProductOverview> find(ProductFilter filter, PageRequest page) {
     return overviews.find(filter, page);
   }

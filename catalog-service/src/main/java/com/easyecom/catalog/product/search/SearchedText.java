@@ -1,0 +1,11 @@
+package com.easyecom.catalog.product.search;
+
+import java.util.List;
+
+/**
+ * What is searched for, in the form that the index has.
+ *
+ * @param text without case and accents; empty when nothing of it can be searched for
+ * @param words of the text, rarest first; of very many, the longest
+ */
+public record SearchedText(String text, List<String> words) {}
