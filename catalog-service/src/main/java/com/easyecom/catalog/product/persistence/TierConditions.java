@@ -30,6 +30,10 @@ final class TierConditions {
     this.words = words;
   }
 
+  boolean isOfSeveralWords() {
+    return words.size() > 1;
+  }
+
   TierConditions hasCode() {
     where.and(HAS_CODE);
     return this;

@@ -13,6 +13,12 @@ final class TierQuery {
        FROM product_word t JOIN product p ON p.id = -t.place JOIN stock s ON s.product_id = p.id
       """;
 
+  /**
+   * Two words that many products have, but hardly any product has together, would be looked for in
+   * all of the one's: it is given up after so many.
+   */
+  private static final int MOST_LOOKED_THROUGH = 10_000;
+
   private TierQuery() {}
 
   static String of(SearchTier tier, TierConditions conditions, Where where) {
@@ -44,13 +50,25 @@ final class TierQuery {
       }
       case BEGINNINGS -> {
         conditions.wordsBegin().noTextBeginsSo();
-        yield byKey(WORD, "t.word", "t.place", where);
+        String some = "(word, place) > (:key, :place) AND word < :end ORDER BY word, place";
+        yield byKey(words(conditions, some), "t.word", "t.place", where);
       }
       case SIMILAR -> {
         conditions.wordsAreSimilar().noTextBeginsSo();
-        yield ofEachSimilarWord(where);
+        String some =
+            "word = near.word COLLATE \"C\" AND (word > :key OR place > :place) ORDER BY place";
+        yield ofEachSimilarWord(words(conditions, some), where);
       }
     };
+  }
+
+  private static String words(TierConditions conditions, String some) {
+    return conditions.isOfSeveralWords()
+        ? WORD.replace(
+            "product_word t",
+            "(SELECT word, place FROM product_word WHERE %s LIMIT %d) t"
+                .formatted(some, MOST_LOOKED_THROUGH))
+        : WORD;
   }
 
   private static String newestFirst(String from, String place, Where where) {
@@ -65,7 +83,7 @@ final class TierQuery {
   }
 
   /** Of each word no more than a page needs, else a word of thousands would be read whole. */
-  private static String ofEachSimilarWord(Where where) {
+  private static String ofEachSimilarWord(String from, Where where) {
     where.and("t.word = near.word COLLATE \"C\"");
     where.and("(t.word > :key OR t.place > :place)");
     return """
@@ -75,6 +93,6 @@ final class TierQuery {
         WHERE near.word COLLATE "C" >= :key
         ORDER BY found.key, found.place LIMIT :limit
         """
-        .formatted(WORD, where.sql());
+        .formatted(from, where.sql());
   }
 }
