@@ -39,6 +39,7 @@ class SqlSearchIndex implements SearchIndex {
             char_length(word) DESC, word COLLATE "C") AS words
       """;
 
+  /** Sorted after the offset: a planner that reads in the order of words reads them all. */
   private static final String NEAR =
       """
       SELECT asked.word AS asked, near.word AS near
@@ -46,7 +47,6 @@ class SqlSearchIndex implements SearchIndex {
         SELECT DISTINCT known.word FROM (
           SELECT word FROM search_word
           WHERE typo_keys(word) && typo_keys(asked.word)
-          -- Sorted afterwards: a planner that reads in the order of words reads them all.
           OFFSET 0) known
         ORDER BY known.word LIMIT 1000) near
       """;
