@@ -1,6 +1,7 @@
 package com.easyecom.accounting.posting.domain;
 
 import static com.easyecom.accounting.posting.domain.PostingRule.OPENING_STOCK;
+import static com.easyecom.accounting.posting.domain.PostingRule.OPENING_UNDONE;
 import static com.easyecom.accounting.posting.domain.PostingRule.PURCHASE;
 import static com.easyecom.accounting.posting.domain.PostingRule.STOCK_FOUND;
 import static com.easyecom.accounting.posting.domain.PostingRule.STOCK_LOST;
@@ -29,7 +30,7 @@ public final class MovementRules {
       case "in" -> incoming(value, isBroughtIn(referenceType) ? OPENING_STOCK : PURCHASE);
       case "return_in" -> incoming(value, STOCK_FOUND);
       case "return_out" -> outgoing(value, SUPPLIER_RETURN);
-      case "out" -> outgoing(value, STOCK_LOST);
+      case "out" -> outgoing(value, "import".equals(referenceType) ? OPENING_UNDONE : STOCK_LOST);
       case "adjustment" -> value.isNegative() ? STOCK_LOST : STOCK_FOUND;
       default ->
           throw new IllegalArgumentException("no posting rule for a movement " + movementType);

@@ -31,6 +31,9 @@ import java.util.Locale;
 public enum PostingRule {
   PURCHASE(CATALOG, "Purchase", debit(INVENTORY, VALUE), credit(PAYABLES, VALUE)),
   OPENING_STOCK(CATALOG, "Opening stock", debit(INVENTORY, VALUE), credit(EQUITY, VALUE)),
+  /** An import that is taken back was never there: it is no loss. */
+  OPENING_UNDONE(
+      CATALOG, "Opening stock taken back", debit(EQUITY, VALUE), credit(INVENTORY, VALUE)),
   SUPPLIER_RETURN(CATALOG, "Return to supplier", debit(PAYABLES, VALUE), credit(INVENTORY, VALUE)),
   STOCK_LOST(
       CATALOG, "Stock lost or written off", debit(SHRINKAGE, VALUE), credit(INVENTORY, VALUE)),

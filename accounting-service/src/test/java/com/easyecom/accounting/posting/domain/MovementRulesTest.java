@@ -19,6 +19,7 @@ class MovementRulesTest {
     "return_in, opening_stock, 5.00, STOCK_FOUND",
     "return_out, , -5.00, SUPPLIER_RETURN",
     "out, , -5.00, STOCK_LOST",
+    "out, import, -5.00, OPENING_UNDONE",
     "adjustment, , -5.00, STOCK_LOST",
     "adjustment, , 5.00, STOCK_FOUND",
   })
