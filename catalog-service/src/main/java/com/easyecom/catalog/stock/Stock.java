@@ -54,6 +54,17 @@ public record Stock(
   }
 
   /**
+   * Brings stock in whose worth is known to the cent, as when it comes from other books.
+   *
+   * @param quantity positive
+   * @throws Refusal {@code invalid_request} when there would be more than can be kept
+   */
+  public Movement receiveWorth(Quantity quantity, Money worth, Instant at) {
+    StockLimits.check(onHand.plus(quantity), value.plus(worth));
+    return move(quantity, allocated, worth, UnitCost.average(worth, quantity), at);
+  }
+
+  /**
    * Takes out what no order holds, at the average.
    *
    * @param quantity positive

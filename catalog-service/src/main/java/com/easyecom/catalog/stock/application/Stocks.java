@@ -11,6 +11,9 @@ public interface Stocks {
   /** Begins to keep a product's stock. */
   void open(Stock stock);
 
+  /** Begins to keep the stock of many products at once. */
+  void openAll(Collection<Stock> stocks);
+
   /**
    * Locks the products' stock until the transaction ends, in the order of their ids: whoever writes
    * stock goes this way, so that no two wait for each other. Who locks more later locks only what

@@ -56,6 +56,26 @@ class SqlStocks implements Stocks {
   }
 
   @Override
+  public void openAll(Collection<Stock> stocks) {
+    jdbi.useHandle(
+        handle ->
+            Columns.of(
+                    handle.createUpdate(
+                        """
+                        INSERT INTO stock (product_id, on_hand, allocated, value, unit_cost, version)
+                        SELECT product_id, 0, 0, 0, unit_cost, version
+                        FROM unnest(:productId, :unitCost, :version)
+                          AS opened (product_id, unit_cost, version)
+                        """),
+                    stocks)
+                .bind("productId", Long.class, Stock::productId)
+                .bind("unitCost", UnitCost.class, Stock::unitCost)
+                .bind("version", Long.class, Stock::version)
+                .statement()
+                .execute());
+  }
+
+  @Override
   public SortedMap<Long, Stock> lock(Collection<Long> productIds) {
     locked.add(productIds);
     SortedMap<Long, Stock> present = new TreeMap<>();

@@ -1,0 +1,66 @@
+package com.easyecom.catalog.productexport;
+
+import com.easyecom.kit.csv.CsvWriter;
+import com.easyecom.kit.security.Allowed;
+import com.easyecom.kit.security.Caller;
+import com.easyecom.kit.security.Permission;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Gives the catalog out as CSV. */
+@Path("/api/v1/products/export")
+@RunOnVirtualThread
+@Tag(name = "Products")
+public class ExportResource {
+
+  private static final String CSV = "text/csv";
+
+  @Inject ExportedProducts products;
+  @Inject Caller caller;
+
+  @GET
+  @Produces(CSV)
+  @Allowed(Permission.READ_PRODUCTS)
+  @Operation(
+      summary = "Export all products as CSV",
+      description =
+          "UTF-8 with a header, archived products left out. An import into an empty shop makes the"
+              + " same products, with the same stock and value. Text that a spreadsheet would take"
+              + " for a formula has an apostrophe before it, which an import takes off. unit_cost"
+              + " and stock_value are there for those who may see costs.")
+  public Response export() {
+    boolean showsCosts = caller.has(Permission.SEE_COSTS);
+    StreamingOutput file = out -> write(out, showsCosts);
+    return Response.ok(file, CSV + "; charset=UTF-8")
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"products.csv\"")
+        .build();
+  }
+
+  private void write(OutputStream out, boolean showsCosts) throws IOException {
+    CsvWriter csv =
+        new CsvWriter(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
+    csv.row(ExportedProduct.header(showsCosts));
+    List<ExportedProduct> page = products.after(0);
+    while (!page.isEmpty()) {
+      for (ExportedProduct product : page) {
+        csv.row(product.cells(showsCosts));
+      }
+      page = products.after(page.getLast().id());
+    }
+    csv.flush();
+  }
+}

@@ -1,0 +1,58 @@
+package com.easyecom.catalog.productimport.application;
+
+import com.easyecom.catalog.productimport.domain.KnownProduct;
+import com.easyecom.catalog.productimport.domain.ProductFacts;
+import com.easyecom.events.DomainEvent;
+import com.easyecom.kit.outbox.Events;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes products what they were before an import, a batch at a time. Joins the transaction. */
+@ApplicationScoped
+class RevertItems {
+
+  private final ImportedProducts products;
+  private final ReturnImported stock;
+  private final Events events;
+
+  RevertItems(ImportedProducts products, ReturnImported stock, Events events) {
+    this.products = products;
+    this.stock = stock;
+    this.events = events;
+  }
+
+  /** Stocks and facts are locked already, and as the import left them. */
+  void revert(long importId, String actor, List<ImportedItem> items, Instant now) {
+    Map<Long, KnownProduct> present =
+        products.lockByIds(items.stream().map(ImportedItem::productId).toList());
+    stock.takeBack(importId, actor, items, present, now);
+    List<DomainEvent> told = new ArrayList<>();
+    Map<Long, ProductFacts> restored = new LinkedHashMap<>();
+    List<Long> archived = new ArrayList<>();
+    List<Long> deleted = new ArrayList<>();
+    for (ImportedItem item : items) {
+      KnownProduct product = present.get(item.productId());
+      ProductFacts before = item.factsBefore();
+      if (product == null) {
+        throw new IllegalStateException("a locked product is gone: " + item.productId());
+      }
+      long version = product.version() + 1;
+      if (before == null) {
+        (item.received() ? archived : deleted).add(product.id());
+        told.add(ImportEvents.archived(product.id(), version, product.facts().sku(), now));
+      } else if (!before.equals(product.facts())) {
+        restored.put(product.id(), before);
+        told.add(ImportEvents.updated(product.id(), version, before, now));
+      }
+    }
+    products.update(restored, now);
+    // Whoever corrects the file and imports it again needs the SKUs.
+    products.archive(archived, "~" + importId, now);
+    products.delete(deleted);
+    events.publish(told);
+  }
+}

@@ -1,0 +1,46 @@
+package com.easyecom.catalog.productimport.domain;
+
+import com.easyecom.kernel.money.UnitCost;
+import org.jspecify.annotations.Nullable;
+
+/** What a row does to the catalog. */
+public sealed interface RowPlan {
+
+  /** The row's number in the file. */
+  int number();
+
+  /** What is received with it; null for nothing. */
+  @Nullable Opening opening();
+
+  /** A new product. */
+  record Create(int number, ProductFacts facts, UnitCost unitCost, @Nullable Opening opening)
+      implements RowPlan {}
+
+  /**
+   * Other facts or a first stock of a known product.
+   *
+   * @param unitCost what a unit is said to cost from now on; null if that stays
+   */
+  record Update(
+      int number,
+      KnownProduct before,
+      ProductFacts after,
+      @Nullable UnitCost unitCost,
+      @Nullable Opening opening)
+      implements RowPlan {
+
+    /** Whether the facts become others, and not the cost or the stock alone. */
+    public boolean changesFacts() {
+      return !before.facts().equals(after);
+    }
+  }
+
+  /** Nothing: the product is as the row says. */
+  record Keep(int number, KnownProduct before) implements RowPlan {
+
+    @Override
+    public @Nullable Opening opening() {
+      return null;
+    }
+  }
+}

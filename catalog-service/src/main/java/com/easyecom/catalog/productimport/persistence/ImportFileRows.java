@@ -1,0 +1,89 @@
+package com.easyecom.catalog.productimport.persistence;
+
+import com.easyecom.catalog.productimport.application.ImportOptions;
+import com.easyecom.catalog.productimport.application.ImportedFile;
+import com.easyecom.catalog.productimport.domain.ImportCounts;
+import com.easyecom.catalog.productimport.domain.ImportIssue;
+import com.easyecom.catalog.productimport.domain.ImportResult;
+import com.easyecom.catalog.productimport.domain.ImportState;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
+
+/** Reads imports from their rows. */
+@Singleton
+class ImportFileRows implements RowMapper<ImportedFile> {
+
+  /** More than any statement of a running import takes, and longer than its transaction may. */
+  private static final Duration SILENCE = Duration.ofMinutes(11);
+
+  private final ObjectMapper mapper;
+  private final Clock clock;
+
+  ImportFileRows(ObjectMapper mapper, Clock clock) {
+    this.mapper = mapper;
+    this.clock = clock;
+  }
+
+  @Override
+  public ImportedFile map(ResultSet row, StatementContext context) throws SQLException {
+    ImportCounts counts =
+        new ImportCounts(
+            row.getInt("created"),
+            row.getInt("updated"),
+            row.getInt("unchanged"),
+            row.getInt("failed"));
+    Instant heard = row.getObject("heard_at", OffsetDateTime.class).toInstant();
+    return new ImportedFile(
+        row.getLong("id"),
+        row.getString("actor"),
+        new ImportOptions(row.getBoolean("is_dry_run"), row.getBoolean("is_partial")),
+        row.getInt("rows_read"),
+        row.getObject("rows_total", Integer.class),
+        new ImportResult(
+            state(row.getString("state"), heard),
+            counts,
+            issues(row.getString("errors")),
+            issues(row.getString("warnings"))),
+        row.getObject("started_at", OffsetDateTime.class).toInstant(),
+        instant(row.getObject("finished_at", OffsetDateTime.class)));
+  }
+
+  private ImportState state(String name, Instant heard) {
+    ImportState state = ImportState.valueOf(name.toUpperCase(Locale.ROOT));
+    boolean isSilent = heard.plus(SILENCE).isBefore(clock.instant());
+    return state == ImportState.RUNNING && isSilent ? ImportState.INTERRUPTED : state;
+  }
+
+  String json(List<ImportIssue> issues) {
+    try {
+      return mapper.writeValueAsString(issues);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException("issues can be written", impossible);
+    }
+  }
+
+  private List<ImportIssue> issues(String json) {
+    try {
+      return mapper.readValue(json, new TypeReference<>() {});
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException("issues can be read back", impossible);
+    }
+  }
+
+  private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+    return time == null ? null : time.toInstant();
+  }
+}
