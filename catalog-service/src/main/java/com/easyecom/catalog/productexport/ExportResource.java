@@ -19,6 +19,10 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Gives the catalog out as CSV. */
@@ -42,6 +46,9 @@ public class ExportResource {
               + " same products, with the same stock and value. Text that a spreadsheet would take"
               + " for a formula has an apostrophe before it, which an import takes off. unit_cost"
               + " and stock_value are there for those who may see costs.")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
   public Response export() {
     boolean showsCosts = caller.has(Permission.SEE_COSTS);
     StreamingOutput file = out -> write(out, showsCosts);

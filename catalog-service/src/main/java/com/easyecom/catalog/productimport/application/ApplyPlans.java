@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** Does what was planned for a batch of rows, in a few statements. Joins the transaction. */
 @ApplicationScoped
@@ -36,19 +35,16 @@ class ApplyPlans {
     this.events = events;
   }
 
-  /** The stocks of known products are locked already. */
+  /** The stocks of known products that change are locked already. */
   void apply(long importId, String actor, List<RowPlan> plans, Instant now) {
     List<PlannedStock> planned = new ArrayList<>(create(plans, now));
     planned.addAll(update(plans, now));
     if (planned.isEmpty()) {
       return;
     }
-    Map<Long, Stock> after = receive.receive(importId, actor, planned, now);
+    Map<Long, Stock> changed = receive.receive(importId, actor, planned, now);
     imports.add(
-        importId,
-        planned.stream()
-            .map(of -> of.item(Objects.requireNonNull(after.get(of.productId())).version()))
-            .toList());
+        importId, planned.stream().map(of -> of.item(changed.get(of.productId()))).toList());
   }
 
   private List<PlannedStock> create(List<RowPlan> plans, Instant now) {

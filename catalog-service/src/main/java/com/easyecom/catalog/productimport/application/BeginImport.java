@@ -37,7 +37,7 @@ public class BeginImport {
       ImportProducts importProducts,
       FindImport find,
       Clock clock,
-      @ConfigProperty(name = "easyecom.import.wait", defaultValue = "20s") Duration patience) {
+      @ConfigProperty(name = "easyecom.import.wait") Duration patience) {
     this.imports = imports;
     this.importProducts = importProducts;
     this.find = find;

@@ -3,6 +3,7 @@ package com.easyecom.catalog.productimport.application;
 import com.easyecom.catalog.productimport.domain.Opening;
 import com.easyecom.catalog.productimport.domain.ProductFacts;
 import com.easyecom.catalog.productimport.domain.RowPlan;
+import com.easyecom.catalog.stock.Stock;
 import com.easyecom.kernel.money.UnitCost;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A product whose facts are written, and what is to become of its stock.
  *
  * @param productVersion of the facts as they are written
+ * @param stockVersion of the stock as it is
  * @param cost to be set; null for the one there is
  * @param opening to be received; null for none
  * @param factsBefore null for a new product
@@ -18,13 +20,14 @@ record PlannedStock(
     long productId,
     long productVersion,
     ProductFacts facts,
+    long stockVersion,
     @Nullable UnitCost cost,
     @Nullable Opening opening,
     @Nullable ProductFacts factsBefore,
     @Nullable UnitCost costBefore) {
 
   static PlannedStock of(long id, RowPlan.Create create) {
-    return new PlannedStock(id, 1, create.facts(), null, create.opening(), null, null);
+    return new PlannedStock(id, 1, create.facts(), 0, null, create.opening(), null, null);
   }
 
   static PlannedStock of(RowPlan.Update update) {
@@ -33,14 +36,24 @@ record PlannedStock(
         update.before().id(),
         update.changesFacts() ? before + 1 : before,
         update.after(),
+        update.before().stockVersion(),
         update.unitCost(),
         update.opening(),
         update.before().facts(),
         update.before().unitCost());
   }
 
-  ImportedItem item(long stockVersion) {
+  /** Whether the stock must be locked; sales of the others go on meanwhile. */
+  boolean changesStock() {
+    return cost != null || opening != null;
+  }
+
+  /**
+   * @param changed the stock as it was left; null if it was left alone
+   */
+  ImportedItem item(@Nullable Stock changed) {
+    long version = changed == null ? stockVersion : changed.version();
     return new ImportedItem(
-        productId, productVersion, stockVersion, opening != null, factsBefore, costBefore);
+        productId, productVersion, version, opening != null, factsBefore, costBefore);
   }
 }

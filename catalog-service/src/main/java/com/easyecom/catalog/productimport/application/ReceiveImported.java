@@ -32,10 +32,11 @@ class ReceiveImported {
   }
 
   /**
-   * @return the stocks after it, by product
+   * @return the stocks that were changed, by product
    */
-  Map<Long, Stock> receive(long importId, String actor, List<PlannedStock> planned, Instant now) {
+  Map<Long, Stock> receive(long importId, String actor, List<PlannedStock> all, Instant now) {
     Cause cause = Cause.of("Import", REFERENCE, Long.toString(importId));
+    List<PlannedStock> planned = all.stream().filter(PlannedStock::changesStock).toList();
     Map<Long, Stock> present = stocks.lock(planned.stream().map(PlannedStock::productId).toList());
     Map<Long, Stock> changed = new LinkedHashMap<>();
     List<LedgerEntry> entries = new ArrayList<>();
@@ -55,7 +56,6 @@ class ReceiveImported {
     }
     stocks.save(changed.values());
     ledger.record(entries, skus);
-    present.putAll(changed);
-    return present;
+    return changed;
   }
 }

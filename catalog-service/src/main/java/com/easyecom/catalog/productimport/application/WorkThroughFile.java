@@ -55,7 +55,7 @@ class WorkThroughFile {
       long importId, CsvFile file, ImportHeader header, Identity actor, ImportOptions options)
       throws IOException {
     TreeSet<Long> known = new TreeSet<>();
-    ImportPass check = new ImportPass(products::find, plans -> known.addAll(ids(plans)));
+    ImportPass check = new ImportPass(products::find, plans -> known.addAll(withOtherStock(plans)));
     warnOfEncoding(file, check);
     ImportRows.read(file, header, shop.currency(), counted(importId, file, check));
     if (check.hasErrors() && !options.isPartial()) {
@@ -95,19 +95,18 @@ class WorkThroughFile {
     };
   }
 
-  private static List<Long> ids(List<RowPlan> plans) {
+  /** What must be locked before anything is written. */
+  private static List<Long> withOtherStock(List<RowPlan> plans) {
     List<Long> ids = new ArrayList<>();
     for (RowPlan plan : plans) {
-      switch (plan) {
-        case RowPlan.Create made -> {}
-        case RowPlan.Update update -> ids.add(update.before().id());
-        case RowPlan.Keep keep -> ids.add(keep.before().id());
+      if (plan instanceof RowPlan.Update update && update.changesStock()) {
+        ids.add(update.before().id());
       }
     }
     return ids;
   }
 
-  /** All known products' stock, before any product's facts are, and before new ones'. */
+  /** Known products' stock, before any product's facts are, and before new ones'. */
   private void lockInOrder(Set<Long> ids) {
     List<Long> batch = new ArrayList<>(ImportRows.BATCH);
     for (long id : ids) {

@@ -29,6 +29,11 @@ public sealed interface RowPlan {
       @Nullable Opening opening)
       implements RowPlan {
 
+    /** Whether stock comes in, or its cost is set. */
+    public boolean changesStock() {
+      return unitCost != null || opening != null;
+    }
+
     /** Whether the facts become others, and not the cost or the stock alone. */
     public boolean changesFacts() {
       return !before.facts().equals(after);
@@ -36,7 +41,7 @@ public sealed interface RowPlan {
   }
 
   /** Nothing: the product is as the row says. */
-  record Keep(int number, KnownProduct before) implements RowPlan {
+  record Keep(int number) implements RowPlan {
 
     @Override
     public @Nullable Opening opening() {

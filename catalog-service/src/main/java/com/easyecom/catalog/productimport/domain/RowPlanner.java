@@ -108,7 +108,7 @@ public final class RowPlanner {
     ProductFacts after = known.facts().with(row);
     boolean isSame = after.equals(known.facts()) && cost == null && opening == null;
     return isSame
-        ? new RowPlan.Keep(row.number(), known)
+        ? new RowPlan.Keep(row.number())
         : new RowPlan.Update(row.number(), known, after, cost, opening);
   }
 
