@@ -29,7 +29,7 @@ public final class NaiveStock {
     move(thousandths, divide(BigInteger.valueOf(thousandths * cost), 100_000));
   }
 
-  void receiveAtAverage(long thousandths) {
+  public void receiveAtAverage(long thousandths) {
     if (onHandThousandths.signum() > 0) {
       move(thousandths, share(thousandths));
     } else {
