@@ -8,6 +8,7 @@ import com.easyecom.events.auth.AccessChanged;
 import com.easyecom.events.auth.AuditRecorded;
 import com.easyecom.events.auth.AuditTrailExtended;
 import com.easyecom.events.auth.UserSignedIn;
+import com.easyecom.events.catalog.LowStock;
 import com.easyecom.events.catalog.ProductArchived;
 import com.easyecom.events.catalog.ProductCreated;
 import com.easyecom.events.catalog.ProductUpdated;
@@ -40,6 +41,7 @@ public final class EventCatalogue {
           StockAllocated.class,
           StockReleased.class,
           StockIssued.class,
+          LowStock.class,
           OrderPlaced.class,
           OrderFulfilled.class,
           OrderCancelled.class,

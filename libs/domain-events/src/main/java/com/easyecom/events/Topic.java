@@ -12,6 +12,7 @@ public enum Topic {
   AUTH_AUDIT_TRAIL("easyecom.auth.audit-trail"),
   CATALOG_PRODUCT("easyecom.catalog.product"),
   CATALOG_STOCK("easyecom.catalog.stock"),
+  CATALOG_LOW_STOCK("easyecom.catalog.low-stock"),
   ORDER_ORDER("easyecom.order.order"),
   ACCOUNTING_ACCOUNT("easyecom.accounting.account"),
   ACCOUNTING_JOURNAL_ENTRY("easyecom.accounting.journal-entry");

@@ -1,5 +1,6 @@
 package com.easyecom.catalog.product.application;
 
+import com.easyecom.catalog.lowstock.application.WatchProduct;
 import com.easyecom.catalog.product.domain.Product;
 import com.easyecom.catalog.product.domain.ProductChange;
 import com.easyecom.catalog.stock.application.SetUnitCost;
@@ -10,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /** Changes a product's facts. */
 @ApplicationScoped
@@ -17,14 +19,21 @@ public class ChangeProduct {
 
   private final Products products;
   private final SetUnitCost setUnitCost;
+  private final WatchProduct watchProduct;
   private final Events events;
   private final Audit audit;
   private final Clock clock;
 
   ChangeProduct(
-      Products products, SetUnitCost setUnitCost, Events events, Audit audit, Clock clock) {
+      Products products,
+      SetUnitCost setUnitCost,
+      WatchProduct watchProduct,
+      Events events,
+      Audit audit,
+      Clock clock) {
     this.products = products;
     this.setUnitCost = setUnitCost;
+    this.watchProduct = watchProduct;
     this.events = events;
     this.audit = audit;
     this.clock = clock;
@@ -40,6 +49,10 @@ public class ChangeProduct {
     if (change.unitCost() != null) {
       setUnitCost.set(id, change.unitCost());
     }
+    Optional<WatchProduct.Before> before =
+        change.reorderPoint() != null || change.isActive() != null
+            ? watchProduct.before(id)
+            : Optional.empty();
     Product present = products.lock(id).orElseThrow(() -> FindProducts.notFound(id));
     Product changed = present.change(change, clock.instant());
     products.update(changed);
@@ -50,6 +63,7 @@ public class ChangeProduct {
                 "product.updated",
                 ProductAudit.subject(changed),
                 ProductAudit.changed(present, changed).set("unit_cost", change.unitCost()))));
+    before.ifPresent(watchProduct::after);
     return products.find(id).orElseThrow(() -> FindProducts.notFound(id));
   }
 }

@@ -1,0 +1,81 @@
+package com.easyecom.catalog.lowstock.application;
+
+import com.easyecom.catalog.stock.Stock;
+import com.easyecom.catalog.stock.application.Stocks;
+import jakarta.annotation.Priority;
+import jakarta.decorator.Decorator;
+import jakarta.decorator.Delegate;
+import jakarta.enterprise.inject.Any;
+import jakarta.inject.Inject;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedMap;
+
+/**
+ * Sees every change of stock, whoever makes it: what was locked is compared with what is stored. No
+ * writer has to remember to tell of low stock, and none can forget it.
+ */
+@Decorator
+@Priority(100)
+public class WatchStocks implements Stocks {
+
+  private final Stocks stocks;
+  private final TellLowStock tellLowStock;
+  private final TransactionSynchronizationRegistry transactions;
+
+  @Inject
+  public WatchStocks(
+      @Delegate @Any Stocks stocks,
+      TellLowStock tellLowStock,
+      TransactionSynchronizationRegistry transactions) {
+    this.stocks = stocks;
+    this.tellLowStock = tellLowStock;
+    this.transactions = transactions;
+  }
+
+  @Override
+  public void open(Stock stock) {
+    stocks.open(stock);
+  }
+
+  @Override
+  public SortedMap<Long, Stock> lock(Collection<Long> productIds) {
+    return remembered(stocks.lock(productIds));
+  }
+
+  @Override
+  public SortedMap<Long, Stock> lock(Collection<Long> productIds, Duration patience) {
+    return remembered(stocks.lock(productIds, patience));
+  }
+
+  @Override
+  public void save(Collection<Stock> changed) {
+    stocks.save(changed);
+    tellLowStock.stocksChanged(known(), changed);
+    changed.forEach(stock -> known().put(stock.productId(), stock));
+  }
+
+  @Override
+  public void remove(long productId) {
+    stocks.remove(productId);
+  }
+
+  private SortedMap<Long, Stock> remembered(SortedMap<Long, Stock> locked) {
+    known().putAll(locked);
+    return locked;
+  }
+
+  /** The stocks that the running transaction has locked, as it knows them. */
+  @SuppressWarnings("unchecked")
+  private Map<Long, Stock> known() {
+    Object known = transactions.getResource(WatchStocks.class);
+    if (known == null) {
+      known = new HashMap<Long, Stock>();
+      transactions.putResource(WatchStocks.class, known);
+    }
+    return (Map<Long, Stock>) known;
+  }
+}

@@ -1,0 +1,5 @@
+/** What is low, in PostgreSQL. */
+@NullMarked
+package com.easyecom.catalog.lowstock.persistence;
+
+import org.jspecify.annotations.NullMarked;
