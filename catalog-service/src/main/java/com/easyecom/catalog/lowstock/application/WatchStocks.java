@@ -42,6 +42,11 @@ public class WatchStocks implements Stocks {
   }
 
   @Override
+  public void openAll(Collection<Stock> opened) {
+    stocks.openAll(opened);
+  }
+
+  @Override
   public SortedMap<Long, Stock> lock(Collection<Long> productIds) {
     return remembered(stocks.lock(productIds));
   }

@@ -1,6 +1,6 @@
 package com.easyecom.catalog.productimport.application;
 
-import com.easyecom.catalog.stock.application.AdjustStock;
+import com.easyecom.catalog.stock.application.PostAdjustments;
 import com.easyecom.catalog.stock.application.LedgerEntry;
 import com.easyecom.catalog.stock.application.StockLedger;
 import com.easyecom.events.catalog.StockAdjusted;
@@ -31,7 +31,7 @@ class RecordImported {
     List<Long> ids = ledger.append(entries);
     List<StockAdjusted> told = new ArrayList<>();
     for (int i = 0; i < ids.size(); i++) {
-      told.add(AdjustStock.event(ids.get(i), skus.get(i), entries.get(i)));
+      told.add(PostAdjustments.event(ids.get(i), skus.get(i), entries.get(i)));
     }
     events.publish(told);
   }

@@ -74,7 +74,8 @@ public class PostAdjustments {
             .hiddenIf(entry.cause().reason() != null, "reason"));
   }
 
-  private static StockAdjusted event(long id, String sku, LedgerEntry entry) {
+  /** What others are told of a movement that no order caused. */
+  public static StockAdjusted event(long id, String sku, LedgerEntry entry) {
     Movement movement = entry.movement();
     Stock after = entry.after();
     return new StockAdjusted(
