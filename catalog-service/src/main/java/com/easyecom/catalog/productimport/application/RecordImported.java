@@ -1,7 +1,7 @@
 package com.easyecom.catalog.productimport.application;
 
-import com.easyecom.catalog.stock.application.PostAdjustments;
 import com.easyecom.catalog.stock.application.LedgerEntry;
+import com.easyecom.catalog.stock.application.PostAdjustments;
 import com.easyecom.catalog.stock.application.StockLedger;
 import com.easyecom.events.catalog.StockAdjusted;
 import com.easyecom.kit.outbox.Events;
