@@ -189,7 +189,6 @@ class ProductSearchTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "",
         "x",
         "aWQ6Nw",
         "Zm91bmQ6OS8xLy8",
