@@ -188,14 +188,7 @@ class ProductSearchTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "x",
-        "aWQ6Nw",
-        "Zm91bmQ6OS8xLy8",
-        "Zm91bmQ6MS94Ly8",
-        "Zm91bmQ6MS8xLy8A",
-        "%F0%9F"
-      })
+      strings = {"x", "aWQ6Nw", "Zm91bmQ6OS8xLy8", "Zm91bmQ6MS94Ly8", "Zm91bmQ6MS8xLy8A", "%F0%9F"})
   void aCursorOfAnotherListIsRefused(String cursor) {
     admin()
         .urlEncodingEnabled(false)

@@ -41,7 +41,7 @@ class StockLockTest {
           stocks.lock(List.of(plate));
           stocks.save(List.of(read));
         });
-    assertFails(() -> stocks.remove(cup));
+    assertFails(() -> stocks.remove(List.of(cup)));
   }
 
   @Test

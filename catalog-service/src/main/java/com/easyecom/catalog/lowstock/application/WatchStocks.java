@@ -64,8 +64,8 @@ public class WatchStocks implements Stocks {
   }
 
   @Override
-  public void remove(long productId) {
-    stocks.remove(productId);
+  public void remove(Collection<Long> productIds) {
+    stocks.remove(productIds);
   }
 
   private SortedMap<Long, Stock> remembered(SortedMap<Long, Stock> locked) {

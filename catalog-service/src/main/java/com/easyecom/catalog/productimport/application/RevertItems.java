@@ -2,6 +2,7 @@ package com.easyecom.catalog.productimport.application;
 
 import com.easyecom.catalog.productimport.domain.KnownProduct;
 import com.easyecom.catalog.productimport.domain.ProductFacts;
+import com.easyecom.catalog.stock.application.Stocks;
 import com.easyecom.events.DomainEvent;
 import com.easyecom.kit.outbox.Events;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,11 +18,13 @@ class RevertItems {
 
   private final ImportedProducts products;
   private final ReturnImported stock;
+  private final Stocks stocks;
   private final Events events;
 
-  RevertItems(ImportedProducts products, ReturnImported stock, Events events) {
+  RevertItems(ImportedProducts products, ReturnImported stock, Stocks stocks, Events events) {
     this.products = products;
     this.stock = stock;
+    this.stocks = stocks;
     this.events = events;
   }
 
@@ -52,6 +55,7 @@ class RevertItems {
     products.update(restored, now);
     // Whoever corrects the file and imports it again needs the SKUs.
     products.archive(archived, "~" + importId, now);
+    stocks.remove(deleted);
     products.delete(deleted);
     events.publish(told);
   }

@@ -156,15 +156,10 @@ class SqlImportedProducts implements ImportedProducts {
   @Override
   public void delete(Collection<Long> ids) {
     jdbi.useHandle(
-        handle -> {
-          handle
-              .createUpdate("DELETE FROM stock WHERE product_id = ANY (:ids)")
-              .bindArray("ids", Long.class, ids)
-              .execute();
-          handle
-              .createUpdate("DELETE FROM product WHERE id = ANY (:ids)")
-              .bindArray("ids", Long.class, ids)
-              .execute();
-        });
+        handle ->
+            handle
+                .createUpdate("DELETE FROM product WHERE id = ANY (:ids)")
+                .bindArray("ids", Long.class, ids)
+                .execute());
   }
 }

@@ -38,7 +38,7 @@ public class CloseStock {
     }
     boolean hasMoved = stock.lastMovementAt() != null;
     if (!hasMoved) {
-      stocks.remove(productId);
+      stocks.remove(List.of(productId));
     }
     return hasMoved;
   }

@@ -38,9 +38,9 @@ public interface Stocks {
   void save(Collection<Stock> changed);
 
   /**
-   * Forgets the stock of a product that never moved.
+   * Forgets the stock of products that never moved.
    *
    * @throws IllegalStateException when this transaction has not locked it
    */
-  void remove(long productId);
+  void remove(Collection<Long> productIds);
 }

@@ -10,7 +10,6 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Jdbi;
@@ -131,8 +130,13 @@ class SqlStocks implements Stocks {
   }
 
   @Override
-  public void remove(long productId) {
-    locked.check(List.of(productId));
-    jdbi.useHandle(handle -> handle.execute("DELETE FROM stock WHERE product_id = ?", productId));
+  public void remove(Collection<Long> productIds) {
+    locked.check(productIds);
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate("DELETE FROM stock WHERE product_id = ANY (:ids)")
+                .bindArray("ids", Long.class, productIds)
+                .execute());
   }
 }
