@@ -29,6 +29,17 @@ class CostsTest {
           "current_margin_pct",
           "avg_margin");
 
+  private static final String FILE =
+      """
+      --x
+      Content-Disposition: form-data; name="file"; filename="products.csv"
+      Content-Type: text/csv
+
+      sku,name,unit_cost
+      --x--
+      """
+          .replace("\n", "\r\n");
+
   private final Shop admin = Shop.open();
   private final Shop sales = Staff.hired(admin, "sales").shop();
 
@@ -80,7 +91,8 @@ class CostsTest {
                 change.method().toUpperCase(Locale.ROOT),
                 change.path().replace("{id}", Long.toString(confirmed)),
                 key,
-                bodies.getOrDefault(change.toString(), "{}"));
+                change.takesFile() ? "multipart/form-data; boundary=x" : "application/json",
+                change.takesFile() ? FILE : bodies.getOrDefault(change.toString(), "{}"));
         if (answer.status() != 403) {
           assertEquals(201, answer.status(), change + ": " + answer.text());
           assertEquals(i == 1 ? "true" : "", answer.header("Idempotent-Replayed"));

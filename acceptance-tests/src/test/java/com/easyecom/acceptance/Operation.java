@@ -10,8 +10,9 @@ import java.util.Set;
  * Something that the published document (OpenAPI) says can be asked of the shop.
  *
  * @param method in lower case
+ * @param takesFile whether it is asked with a file, as a browser sends one
  */
-record Operation(String method, String path) {
+record Operation(String method, String path, boolean takesFile) {
 
   private static final Set<String> CHANGES = Set.of("post", "put", "patch", "delete");
 
@@ -30,7 +31,12 @@ record Operation(String method, String path) {
                           JsonNode answers = each.getValue().path("responses");
                           if (CHANGES.contains(each.getKey())
                               && reaches(answers, properties, document, new HashSet<>())) {
-                            found.add(new Operation(each.getKey(), path.getKey()));
+                            JsonNode kinds = each.getValue().at("/requestBody/content");
+                            found.add(
+                                new Operation(
+                                    each.getKey(),
+                                    path.getKey(),
+                                    kinds.has("multipart/form-data")));
                           }
                         }));
     return found;

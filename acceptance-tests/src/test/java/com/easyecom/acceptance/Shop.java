@@ -84,11 +84,13 @@ public final class Shop {
   }
 
   /** Whatever changes something, with a key that makes it safe to repeat. */
-  public Answer sendOnce(String method, String path, String idempotencyKey, String json) {
+  public Answer sendOnce(
+      String method, String path, String idempotencyKey, String contentType, String body) {
     return send(
         request(path)
+            .setHeader("Content-Type", contentType)
             .header("Idempotency-Key", idempotencyKey)
-            .method(method, BodyPublishers.ofString(json)));
+            .method(method, BodyPublishers.ofString(body)));
   }
 
   /** A new product of that price, with nothing on hand. */
