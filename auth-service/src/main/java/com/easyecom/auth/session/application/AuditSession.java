@@ -4,7 +4,6 @@ import com.easyecom.auth.user.application.Users;
 import com.easyecom.kit.audit.Audit;
 import com.easyecom.kit.audit.Changes;
 import com.easyecom.kit.audit.Subject;
-import com.easyecom.kit.security.Identity;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Tells the audit trail how sessions end, in the transaction that ends them. */
@@ -34,7 +33,7 @@ class AuditSession {
         .ifPresent(
             user ->
                 audit.recordAs(
-                    new Identity(user.id(), user.username(), user.roles(), null),
+                    AuditSignIn.identity(user),
                     action,
                     Subject.of("user", user.id()),
                     Changes.none().set("session_id", sessionId)));

@@ -57,7 +57,7 @@ class AuditSignIn {
             });
   }
 
-  private static Identity identity(User user) {
+  static Identity identity(User user) {
     return new Identity(user.id(), user.username(), user.roles(), null);
   }
 }

@@ -4,6 +4,7 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import com.easyecom.catalog.stock.application.StockedProduct;
+import com.easyecom.catalog.stock.application.StockedProducts;
 import com.easyecom.kernel.error.FieldError;
 import com.easyecom.kernel.error.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class IdentifyCounts {
 
-  private final CountedProducts products;
+  private final StockedProducts products;
 
-  IdentifyCounts(CountedProducts products) {
+  IdentifyCounts(StockedProducts products) {
     this.products = products;
   }
 

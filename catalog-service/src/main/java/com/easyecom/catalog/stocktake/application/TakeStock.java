@@ -11,6 +11,7 @@ import com.easyecom.catalog.stock.application.Cause;
 import com.easyecom.catalog.stock.application.LedgerEntry;
 import com.easyecom.catalog.stock.application.PostAdjustments;
 import com.easyecom.catalog.stock.application.StockedProduct;
+import com.easyecom.catalog.stock.application.StockedProducts;
 import com.easyecom.catalog.stock.application.Stocks;
 import com.easyecom.kernel.error.Refusal;
 import com.easyecom.kernel.id.TimeOrderedUuid;
@@ -39,7 +40,7 @@ public class TakeStock {
 
   private final Stocks stocks;
   private final IdentifyCounts identifyCounts;
-  private final CountedProducts products;
+  private final StockedProducts products;
   private final PostAdjustments postAdjustments;
   private final Shop shop;
   private final Clock clock;
@@ -47,7 +48,7 @@ public class TakeStock {
   TakeStock(
       Stocks stocks,
       IdentifyCounts identifyCounts,
-      CountedProducts products,
+      StockedProducts products,
       PostAdjustments postAdjustments,
       Shop shop,
       Clock clock) {
