@@ -17,7 +17,7 @@ class AccessTest {
   private static final List<String> ADMINS =
       List.of("/api/v1/users", "/api/v1/accounting/accounts", "/api/v1/orders");
 
-  private static final Duration SOON = Duration.ofSeconds(20);
+  private static final Duration SOON = Duration.ofSeconds(5);
 
   private final Shop admin = Shop.open();
 

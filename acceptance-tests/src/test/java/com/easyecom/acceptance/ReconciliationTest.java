@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ReconciliationTest {
 
   private static final String PATH = "/api/v1/reports/reconciliation";
-  private static final Duration TRADING = Duration.ofSeconds(8);
+  private static final Duration TRADING = Duration.ofSeconds(15);
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final int SELLERS = 4;
 
