@@ -3,8 +3,8 @@ package com.easyecom.acceptance.chaos;
 import java.time.Duration;
 
 /**
- * How long the tests are: the short form runs with all other tests, of which the longest only with
- * {@code --full}; the long form runs by {@code ./easyecom chaos}.
+ * How long the tests are: the short form runs by {@code ./easyecom test --full}, the long one by
+ * {@code ./easyecom chaos}.
  *
  * @param orders how many a test places while something breaks
  * @param kills how often each crash point kills

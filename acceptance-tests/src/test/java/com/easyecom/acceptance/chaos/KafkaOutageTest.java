@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("chaos")
+@Tag("full")
 class KafkaOutageTest {
 
   private static final int PERIODS = 3;

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("chaos")
+@Tag("full")
 class LastUnitTest {
 
   private static final String HELD = "ordering.stock.held";

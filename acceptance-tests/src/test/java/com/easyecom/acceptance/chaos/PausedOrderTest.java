@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
  * meanwhile is answered by the same process, whose other threads go on.
  */
 @Tag("chaos")
+@Tag("full")
 class PausedOrderTest {
 
   private static final String HELD = "ordering.stock.held";

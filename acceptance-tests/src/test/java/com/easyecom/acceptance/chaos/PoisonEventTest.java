@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
  * of all: what it leaves behind when it fails would be held against the others.
  */
 @Tag("chaos")
+@Tag("full")
 @Order(Integer.MAX_VALUE)
 class PoisonEventTest {
 
