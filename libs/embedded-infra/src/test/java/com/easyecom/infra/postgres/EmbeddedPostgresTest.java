@@ -94,11 +94,12 @@ class EmbeddedPostgresTest {
             new ProcessSettings(
                 folder.resolve("data"), FreePorts.next(), folder.resolve("log"), true),
             "secret");
-    RunningProcess first = RunningProcess.start(durable).awaitReady(Duration.ofSeconds(30));
+    RunningProcess first = RunningProcess.start(durable).awaitReady(Duration.ofSeconds(120));
     runAsAdmin(durable, "CREATE TABLE kept AS SELECT 42 AS answer");
     first.kill();
 
-    try (RunningProcess second = RunningProcess.start(durable).awaitReady(Duration.ofSeconds(30))) {
+    try (RunningProcess second =
+        RunningProcess.start(durable).awaitReady(Duration.ofSeconds(120))) {
       assertTrue(second.isAlive());
       runAsAdmin(durable, "SELECT 1 / (count(*) - 0) FROM kept");
     }

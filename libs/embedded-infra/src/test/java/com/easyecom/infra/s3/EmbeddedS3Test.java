@@ -56,11 +56,11 @@ class EmbeddedS3Test {
             new S3Credentials("key", "secret"),
             List.of("pictures"),
             List.of("-Xmx96m"));
-    RunningProcess first = RunningProcess.start(s3).awaitReady(Duration.ofSeconds(30));
+    RunningProcess first = RunningProcess.start(s3).awaitReady(Duration.ofSeconds(120));
     put(s3, "/pictures/kept.png");
     first.kill();
 
-    try (RunningProcess second = RunningProcess.start(s3).awaitReady(Duration.ofSeconds(30))) {
+    try (RunningProcess second = RunningProcess.start(s3).awaitReady(Duration.ofSeconds(120))) {
       assertArrayEquals(PICTURE, get(s3, "/pictures/kept.png").body(), "pid " + second.pid());
     }
   }
