@@ -1,15 +1,17 @@
 package com.easyecom.kit;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.Socket;
+import java.net.SocketException;
 
 /** Sends what proper HTTP clients refuse to send. */
 final class RawHttp {
 
-  private static final int PATIENCE_MILLIS = 20_000;
+  private static final int PATIENCE_MILLIS = 60_000;
 
   private RawHttp() {}
 
@@ -24,13 +26,22 @@ final class RawHttp {
             + "\r\n\r\n");
   }
 
+  /** The whole answer, also when it comes, and the connection ends, before all was sent. */
   static String send(int port, String request) throws IOException {
     try (Socket socket = new Socket("127.0.0.1", port)) {
       socket.setSoTimeout(PATIENCE_MILLIS);
-      OutputStream out = socket.getOutputStream();
-      out.write(request.getBytes(ISO_8859_1));
-      out.flush();
-      return new String(socket.getInputStream().readAllBytes(), ISO_8859_1);
+      ByteArrayOutputStream answer = new ByteArrayOutputStream();
+      try {
+        socket.getOutputStream().write(request.getBytes(ISO_8859_1));
+      } catch (SocketException endedEarly) {
+        // Whoever has answered need not listen any more.
+      }
+      try {
+        socket.getInputStream().transferTo(answer);
+      } catch (SocketException endedEarly) {
+        assertTrue(answer.size() > 0, "no answer at all");
+      }
+      return answer.toString(ISO_8859_1);
     }
   }
 
