@@ -16,6 +16,7 @@ import com.easyecom.testkit.service.WithEmbedded;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -98,7 +99,7 @@ class ControlTotalsTest extends OrderingTest {
                 }));
       }
       try {
-        for (int i = 0; i < CHECKS; i++) {
+        while (taken.size() < CHECKS || !haveSold(working, start, taken.getLast())) {
           taken.add(totals());
         }
       } finally {
@@ -108,7 +109,6 @@ class ControlTotalsTest extends OrderingTest {
         seller.get();
       }
     }
-    assertTrue(taken.getLast().events() - start.events() > 10, "sales went on");
     for (ControlTotals at : taken) {
       Told told = told(start.position(), at.position());
       assertEquals(told.events(), at.events() - start.events(), "at " + at.position());
@@ -119,6 +119,12 @@ class ControlTotalsTest extends OrderingTest {
             figure + " at " + at.position());
       }
     }
+  }
+
+  /** Enough; how long that takes is up to the machine. */
+  private static boolean haveSold(List<Future<?>> sellers, ControlTotals start, ControlTotals now) {
+    assertTrue(sellers.stream().noneMatch(Future::isDone), "a seller gave up");
+    return now.events() - start.events() > 10;
   }
 
   @Test
@@ -183,8 +189,14 @@ class ControlTotalsTest extends OrderingTest {
     return ofDay.apply(after).subtract(ofDay.apply(before)).setScale(2);
   }
 
+  /** Asked again as long as a slow machine holds transactions open, which have no position. */
   private ControlTotals totals() {
-    return read(service().get("/internal/control-totals").asString(), ControlTotals.class);
+    Response answer = service().get("/internal/control-totals");
+    while ("position_unsettled".equals(answer.jsonPath().getString("code"))) {
+      answer = service().get("/internal/control-totals");
+    }
+    assertEquals(200, answer.statusCode(), answer.asString());
+    return read(answer.asString(), ControlTotals.class);
   }
 
   private ControlItems items(LocalDate day) {

@@ -182,10 +182,15 @@ class FulfilOrderTest extends OrderingTest {
         atOnce(
             8,
             i ->
-                as("admin")
-                    .header("Idempotency-Key", key)
-                    .body(body)
-                    .post(ORDERS + "/" + id + "/fulfilments"));
+                inTheEnd(
+                        () ->
+                            as("admin")
+                                .header("Idempotency-Key", key)
+                                .body(body)
+                                .post(ORDERS + "/" + id + "/fulfilments")
+                                .then())
+                    .extract()
+                    .response());
     assertEquals(List.of(201), answers.stream().map(Response::statusCode).distinct().toList());
     assertEquals(
         1, answers.stream().map(a -> a.jsonPath().getLong("fulfilment_id")).distinct().count());

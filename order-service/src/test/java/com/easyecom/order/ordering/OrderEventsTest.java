@@ -84,7 +84,7 @@ class OrderEventsTest extends OrderingTest {
     List<ConsumerRecord<String, String>> found = new ArrayList<>();
     try (KafkaConsumer<String, String> consumer =
         new KafkaConsumer<>(
-            Map.of("bootstrap.servers", servers),
+            Map.of("bootstrap.servers", servers, "isolation.level", "read_committed"),
             new StringDeserializer(),
             new StringDeserializer())) {
       await(() -> !consumer.partitionsFor(TOPIC).isEmpty());

@@ -46,7 +46,8 @@ class PendingFulfilmentTest extends OrderingTest {
     long id = placed(order(product, 3));
     catalog.goAway();
     fulfil(id, "{}").statusCode(201).body("fulfilment_state", equalTo("pending"));
-    sleep(8_000);
+    long tried = lastTried(id);
+    await(() -> lastTried(id) > tried);
     show(id).body("status", equalTo("confirmed"));
     catalog.comeBack();
     await(() -> isFulfilled(id));
@@ -125,11 +126,24 @@ class PendingFulfilmentTest extends OrderingTest {
       } else {
         answer.statusCode(409).body("code", equalTo("nothing_to_fulfil"));
       }
-      sleep(8_000);
+      long asked = issuesAsked();
+      await(() -> issuesAsked() > asked);
       show(id).body("status", equalTo("confirmed"));
     }
     catalog.behave();
     await(() -> isFulfilled(id));
+  }
+
+  private long issuesAsked() {
+    return catalog.calls(FakeCatalog.ISSUES).size();
+  }
+
+  /** When the order's fulfilment was tried last, in microseconds. */
+  private long lastTried(long orderId) {
+    return count(
+        "SELECT (extract(epoch FROM tried_at) * 1000000)::bigint FROM fulfilment WHERE order_id ="
+            + " ?",
+        orderId);
   }
 
   private static boolean isFulfilled(long orderId) {
