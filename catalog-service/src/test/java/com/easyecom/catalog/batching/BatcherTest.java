@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /** A request is a number, and has as many lines; its answer is its double. */
 class BatcherTest {
 
-  private static final Duration LONG = Duration.ofSeconds(20);
+  private static final Duration LONG = Duration.ofSeconds(60);
 
   private final List<List<Integer>> decided = new CopyOnWriteArrayList<>();
   private final Semaphore gate = new Semaphore(0);
@@ -79,7 +79,7 @@ class BatcherTest {
 
   @Test
   void aRequestPastItsDeadlineIsRefusedAndNeverDecided() throws Exception {
-    use(new BatchLimits(1, 100, 100, 100, Duration.ofMillis(3_000)));
+    use(new BatchLimits(1, 100, 100, 100, Duration.ofSeconds(5)));
     Future<Integer> first = askAndWaitUntilDecided(1);
     assertUnavailable(() -> batcher.ask(2));
     gate.release(100);
@@ -91,7 +91,7 @@ class BatcherTest {
 
   @Test
   void nobodyWaitsForEverForADecision() throws Exception {
-    use(new BatchLimits(1, 100, 100, 100, Duration.ofMillis(200)));
+    use(new BatchLimits(1, 100, 100, 100, Duration.ofMillis(1_500)));
     Future<Integer> first = askAndWaitUntilDecided(1);
     assertUnavailable(first::get);
   }
@@ -204,7 +204,7 @@ class BatcherTest {
   private static List<Integer> answers(List<Future<Integer>> asked) throws Exception {
     List<Integer> answers = new ArrayList<>();
     for (Future<Integer> one : asked) {
-      answers.add(one.get(10, TimeUnit.SECONDS));
+      answers.add(one.get(LONG.toSeconds(), TimeUnit.SECONDS));
     }
     return answers;
   }

@@ -17,6 +17,7 @@ import com.easyecom.testkit.service.WithEmbedded;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -83,7 +84,7 @@ class ControlTotalsTest {
                 }));
       }
       try {
-        for (int i = 0; i < CHECKS; i++) {
+        while (taken.size() < CHECKS || !haveMoved(working, start, taken.getLast())) {
           taken.add(totals());
         }
       } finally {
@@ -93,7 +94,6 @@ class ControlTotalsTest {
         mover.get();
       }
     }
-    assertTrue(taken.getLast().events() - start.events() > 20, "stock moved meanwhile");
     for (ControlTotals at : taken) {
       String where = "at " + at.position();
       BigDecimal told = told(start.position(), at.position(), "value");
@@ -104,6 +104,12 @@ class ControlTotalsTest {
       BigDecimal events = told(start.position(), at.position(), "events");
       assertEquals(events.longValueExact(), at.events() - start.events(), where);
     }
+  }
+
+  /** Enough; how long that takes is up to the machine. */
+  private static boolean haveMoved(List<Future<?>> movers, ControlTotals start, ControlTotals now) {
+    assertTrue(movers.stream().noneMatch(Future::isDone), "a mover gave up");
+    return now.events() - start.events() > 20;
   }
 
   @Test
@@ -121,7 +127,8 @@ class ControlTotalsTest {
     return Shelf.adjust(
             """
             {"product_id": %d, "movement_type": "in", "quantity": "10", "unit_cost": "2.5",
-             "occurred_at": "2026-02-20T10:00:00Z"}"""
+             "occurred_at": "2026-02-20T10:00:00Z"}\
+            """
                 .formatted(product))
         .statusCode(201)
         .extract()
@@ -193,8 +200,14 @@ class ControlTotalsTest {
         .orElse("is not there");
   }
 
+  /** Asked again as long as a slow machine holds transactions open, which have no position. */
   private ControlTotals totals() {
-    return read(service().get("/internal/control-totals").asString(), ControlTotals.class);
+    Response answer = service().get("/internal/control-totals");
+    while ("position_unsettled".equals(answer.jsonPath().getString("code"))) {
+      answer = service().get("/internal/control-totals");
+    }
+    assertEquals(200, answer.statusCode(), answer.asString());
+    return read(answer.asString(), ControlTotals.class);
   }
 
   private RequestSpecification service() {
