@@ -100,6 +100,34 @@ class LowStockTest {
   }
 
   @Test
+  void aProductThatIsNewAndLowIsToldOfOnce() {
+    long low = created("\"reorder_point\": 3");
+    long without = created("\"reorder_point\": null");
+    long hidden = created("\"reorder_point\": 3, \"is_active\": false");
+    move(low, "in", "2").statusCode(201);
+    patch(low, "{\"reorder_point\": 4}").statusCode(200);
+    assertEquals(List.of("0.000"), told(low));
+    assertEquals(List.of(), told(without));
+    assertEquals(List.of(), told(hidden));
+    move(low, "in", "3").statusCode(201);
+    move(low, "out", "1").statusCode(201);
+    assertEquals(List.of("0.000", "4.000"), told(low));
+    assertRising(low);
+  }
+
+  private static long created(String more) {
+    String body =
+        """
+        {"sku": "%s", "name": "A cup", "unit_cost": "2.5", "unit_price": 4, %s}\
+        """;
+    return post("/api/v1/products", body.formatted("BORN-" + unique(), more))
+        .statusCode(201)
+        .extract()
+        .jsonPath()
+        .getLong("id");
+  }
+
+  @Test
   void aProductThatIsNotForSaleIsNeitherToldOfNorListed() {
     long id = productWith(10, "4");
     patch(id, "{\"is_active\": false}").statusCode(200);

@@ -1,7 +1,11 @@
 package com.easyecom.catalog.lowstock.application;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import com.easyecom.catalog.stock.Stock;
 import com.easyecom.events.catalog.LowStock;
+import com.easyecom.kernel.money.Quantity;
 import com.easyecom.kit.outbox.Events;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -9,11 +13,10 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.function.Function;
 
 /** Tells of products that come to be low, once each time. */
 @ApplicationScoped
@@ -29,59 +32,63 @@ public class TellLowStock {
     this.clock = clock;
   }
 
+  /** A product that is for sale and low. */
+  private record Low(Stock stock, ReorderPoint point) {}
+
   /**
    * Tells of those whose change made them low, in the transaction of the change.
    *
-   * @param before the locked stocks as they were, by product id
+   * @param before what was available of the locked stocks, by product id
    * @param after what becomes of them
    */
   @Transactional(TxType.MANDATORY)
-  public void stocksChanged(Map<Long, Stock> before, Collection<Stock> after) {
+  public void stocksChanged(Map<Long, Quantity> before, Collection<Stock> after) {
     List<Stock> fewer = after.stream().filter(stock -> isFewer(before, stock)).toList();
-    if (fewer.isEmpty()) {
-      return;
+    tell(
+        low(fewer).stream()
+            .filter(it -> !it.point().isReachedBy(was(before, it.stock())))
+            .toList());
+  }
+
+  /** Tells of those that are low, of which none was before what this transaction does. */
+  @Transactional(TxType.MANDATORY)
+  public void ofThese(Collection<Stock> stocks) {
+    tell(low(stocks));
+  }
+
+  /** Which of these products are for sale and low, by their ids. */
+  public Set<Long> lowOf(Collection<Stock> stocks) {
+    return low(stocks).stream().map(it -> it.stock().productId()).collect(toSet());
+  }
+
+  private List<Low> low(Collection<Stock> stocks) {
+    if (stocks.isEmpty()) {
+      return List.of();
     }
-    List<LowStock> low = new ArrayList<>();
-    Map<Long, ReorderPoint> byId = new HashMap<>();
-    points
-        .of(fewer.stream().map(Stock::productId).toList())
-        .forEach(point -> byId.put(point.productId(), point));
-    for (Stock stock : fewer) {
+    Map<Long, ReorderPoint> byId =
+        points.of(stocks.stream().map(Stock::productId).toList()).stream()
+            .collect(toMap(ReorderPoint::productId, Function.identity()));
+    List<Low> low = new ArrayList<>();
+    for (Stock stock : stocks) {
       ReorderPoint point = byId.get(stock.productId());
-      Stock was = before.get(stock.productId());
-      if (point != null
-          && was != null
-          && point.isReachedBy(stock.available())
-          && !point.isReachedBy(was.available())) {
-        low.add(event(point, stock));
+      if (point != null && point.isReachedBy(stock.available())) {
+        low.add(new Low(stock, point));
       }
     }
-    events.publish(low);
+    return low;
   }
 
-  /**
-   * Tells of a product whose change made it low, in the transaction of the change: its reorder
-   * point was raised or it came on sale again.
-   *
-   * @param stock its stock, locked
-   * @param before its reorder point as it was; null when it had none or was not for sale
-   */
-  @Transactional(TxType.MANDATORY)
-  public void productChanged(Stock stock, @Nullable ReorderPoint before) {
-    boolean wasLow = before != null && before.isReachedBy(stock.available());
-    find(stock.productId())
-        .filter(point -> !wasLow && point.isReachedBy(stock.available()))
-        .ifPresent(point -> events.publish(event(point, stock)));
+  private static boolean isFewer(Map<Long, Quantity> before, Stock after) {
+    return after.available().isLessThan(was(before, after));
   }
 
-  /** A product's reorder point; empty when it has none or is not for sale. */
-  public Optional<ReorderPoint> find(long productId) {
-    return points.of(List.of(productId)).stream().findFirst();
+  /** Of a stock that was not locked there was as much: it is not compared. */
+  private static Quantity was(Map<Long, Quantity> before, Stock stock) {
+    return before.getOrDefault(stock.productId(), stock.available());
   }
 
-  private static boolean isFewer(Map<Long, Stock> before, Stock after) {
-    Stock was = before.get(after.productId());
-    return was != null && after.available().isLessThan(was.available());
+  private void tell(List<Low> low) {
+    events.publish(low.stream().map(it -> event(it.point(), it.stock())).toList());
   }
 
   private LowStock event(ReorderPoint point, Stock stock) {

@@ -2,6 +2,7 @@ package com.easyecom.catalog.lowstock.application;
 
 import com.easyecom.catalog.stock.Stock;
 import com.easyecom.catalog.stock.application.Stocks;
+import com.easyecom.kernel.money.Quantity;
 import jakarta.annotation.Priority;
 import jakarta.decorator.Decorator;
 import jakarta.decorator.Delegate;
@@ -24,15 +25,18 @@ public class WatchStocks implements Stocks {
 
   private final Stocks stocks;
   private final TellLowStock tellLowStock;
+  private final WatchedProducts watched;
   private final TransactionSynchronizationRegistry transactions;
 
   @Inject
   public WatchStocks(
       @Delegate @Any Stocks stocks,
       TellLowStock tellLowStock,
+      WatchedProducts watched,
       TransactionSynchronizationRegistry transactions) {
     this.stocks = stocks;
     this.tellLowStock = tellLowStock;
+    this.watched = watched;
     this.transactions = transactions;
   }
 
@@ -59,8 +63,9 @@ public class WatchStocks implements Stocks {
   @Override
   public void save(Collection<Stock> changed) {
     stocks.save(changed);
-    tellLowStock.stocksChanged(known(), changed);
-    changed.forEach(stock -> known().put(stock.productId(), stock));
+    tellLowStock.stocksChanged(
+        known(), changed.stream().filter(stock -> !watched.contains(stock.productId())).toList());
+    remember(changed);
   }
 
   @Override
@@ -69,18 +74,23 @@ public class WatchStocks implements Stocks {
   }
 
   private SortedMap<Long, Stock> remembered(SortedMap<Long, Stock> locked) {
-    known().putAll(locked);
+    remember(locked.values());
     return locked;
   }
 
-  /** The stocks that the running transaction has locked, as it knows them. */
+  private void remember(Collection<Stock> stocks) {
+    Map<Long, Quantity> known = known();
+    stocks.forEach(stock -> known.put(stock.productId(), stock.available()));
+  }
+
+  /** What is available of the stocks that the running transaction has locked, as it knows them. */
   @SuppressWarnings("unchecked")
-  private Map<Long, Stock> known() {
+  private Map<Long, Quantity> known() {
     Object known = transactions.getResource(WatchStocks.class);
     if (known == null) {
-      known = new HashMap<Long, Stock>();
+      known = new HashMap<Long, Quantity>();
       transactions.putResource(WatchStocks.class, known);
     }
-    return (Map<Long, Stock>) known;
+    return (Map<Long, Quantity>) known;
   }
 }

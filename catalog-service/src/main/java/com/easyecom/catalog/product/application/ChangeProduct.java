@@ -1,6 +1,6 @@
 package com.easyecom.catalog.product.application;
 
-import com.easyecom.catalog.lowstock.application.WatchProduct;
+import com.easyecom.catalog.lowstock.application.WatchProducts;
 import com.easyecom.catalog.product.domain.Product;
 import com.easyecom.catalog.product.domain.ProductChange;
 import com.easyecom.catalog.stock.application.SetUnitCost;
@@ -11,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 
 /** Changes a product's facts. */
 @ApplicationScoped
@@ -19,7 +18,7 @@ public class ChangeProduct {
 
   private final Products products;
   private final SetUnitCost setUnitCost;
-  private final WatchProduct watchProduct;
+  private final WatchProducts watchProducts;
   private final Events events;
   private final Audit audit;
   private final Clock clock;
@@ -27,13 +26,13 @@ public class ChangeProduct {
   ChangeProduct(
       Products products,
       SetUnitCost setUnitCost,
-      WatchProduct watchProduct,
+      WatchProducts watchProducts,
       Events events,
       Audit audit,
       Clock clock) {
     this.products = products;
     this.setUnitCost = setUnitCost;
-    this.watchProduct = watchProduct;
+    this.watchProducts = watchProducts;
     this.events = events;
     this.audit = audit;
     this.clock = clock;
@@ -49,10 +48,10 @@ public class ChangeProduct {
     if (change.unitCost() != null) {
       setUnitCost.set(id, change.unitCost());
     }
-    Optional<WatchProduct.Before> before =
+    WatchProducts.Before before =
         change.reorderPoint() != null || change.isActive() != null
-            ? watchProduct.before(id)
-            : Optional.empty();
+            ? watchProducts.before(List.of(id))
+            : WatchProducts.Before.NONE;
     Product present = products.lock(id).orElseThrow(() -> FindProducts.notFound(id));
     Product changed = present.change(change, clock.instant());
     products.update(changed);
@@ -63,7 +62,7 @@ public class ChangeProduct {
                 "product.updated",
                 ProductAudit.subject(changed),
                 ProductAudit.changed(present, changed).set("unit_cost", change.unitCost()))));
-    before.ifPresent(watchProduct::after);
+    watchProducts.after(before, List.of());
     return products.find(id).orElseThrow(() -> FindProducts.notFound(id));
   }
 }

@@ -1,5 +1,6 @@
 package com.easyecom.catalog.product.application;
 
+import com.easyecom.catalog.lowstock.application.WatchProducts;
 import com.easyecom.catalog.product.domain.NewProduct;
 import com.easyecom.catalog.product.domain.Product;
 import com.easyecom.catalog.stock.Stock;
@@ -18,13 +19,21 @@ public class CreateProduct {
 
   private final Products products;
   private final OpenStock openStock;
+  private final WatchProducts watchProducts;
   private final Events events;
   private final Audit audit;
   private final Clock clock;
 
-  CreateProduct(Products products, OpenStock openStock, Events events, Audit audit, Clock clock) {
+  CreateProduct(
+      Products products,
+      OpenStock openStock,
+      WatchProducts watchProducts,
+      Events events,
+      Audit audit,
+      Clock clock) {
     this.products = products;
     this.openStock = openStock;
+    this.watchProducts = watchProducts;
     this.events = events;
     this.audit = audit;
     this.clock = clock;
@@ -44,6 +53,7 @@ public class CreateProduct {
                 "product.created",
                 ProductAudit.subject(product),
                 ProductAudit.created(product).set("unit_cost", wanted.unitCost()))));
+    watchProducts.after(WatchProducts.Before.NONE, List.of(stock));
     return new ProductOverview(product, stock);
   }
 }

@@ -1,12 +1,13 @@
 package com.easyecom.catalog.productimport.application;
 
+import com.easyecom.catalog.lowstock.application.WatchProducts;
+import com.easyecom.catalog.productimport.domain.ImportColumn;
+import com.easyecom.catalog.productimport.domain.ImportIssue;
 import com.easyecom.catalog.productimport.domain.ProductFacts;
 import com.easyecom.catalog.productimport.domain.RowPlan;
 import com.easyecom.catalog.stock.Stock;
-import com.easyecom.catalog.stock.application.Stocks;
 import com.easyecom.kit.outbox.Events;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,71 +18,87 @@ import java.util.Map;
 class ApplyPlans {
 
   private final ImportedProducts products;
-  private final Stocks stocks;
+  private final CreateImported create;
   private final ReceiveImported receive;
+  private final WatchProducts watchProducts;
   private final Imports imports;
   private final Events events;
 
   ApplyPlans(
       ImportedProducts products,
-      Stocks stocks,
+      CreateImported create,
       ReceiveImported receive,
+      WatchProducts watchProducts,
       Imports imports,
       Events events) {
     this.products = products;
-    this.stocks = stocks;
+    this.create = create;
     this.receive = receive;
+    this.watchProducts = watchProducts;
     this.imports = imports;
     this.events = events;
   }
 
-  /** The stocks of known products that change are locked already. */
-  void apply(long importId, String actor, List<RowPlan> plans, Instant now) {
-    List<PlannedStock> planned = new ArrayList<>(create(plans, now));
-    planned.addAll(update(plans, now));
-    if (planned.isEmpty()) {
-      return;
+  /**
+   * @return what could not be done, since the catalog changed after it was planned
+   */
+  List<ImportIssue> apply(ImportWork work, List<RowPlan> plans) {
+    List<ImportIssue> missed = new ArrayList<>();
+    List<RowPlan.Update> updates = new ArrayList<>();
+    for (RowPlan.Update update : only(plans, RowPlan.Update.class)) {
+      if (update.touchesStock() && !work.lockedStocks().contains(update.before().id())) {
+        missed.add(changedMeanwhile(update));
+      } else {
+        updates.add(update);
+      }
     }
-    Map<Long, Stock> changed = receive.receive(importId, actor, planned, now);
-    imports.add(
-        importId, planned.stream().map(of -> of.item(changed.get(of.productId()))).toList());
+    WatchProducts.Before before =
+        watchProducts.before(
+            updates.stream()
+                .filter(RowPlan.Update::touchesStock)
+                .map(update -> update.before().id())
+                .toList());
+    CreateImported.Made made = create.create(only(plans, RowPlan.Create.class), work.now());
+    missed.addAll(made.missed());
+    List<PlannedStock> planned = new ArrayList<>(made.planned());
+    planned.addAll(update(updates, work));
+    if (!planned.isEmpty()) {
+      Map<Long, Stock> changed =
+          receive.receive(work.importId(), work.actor(), planned, work.now());
+      imports.add(
+          work.importId(),
+          planned.stream().map(of -> of.item(changed.get(of.productId()))).toList());
+      Map<Long, Stock> present = new LinkedHashMap<>();
+      made.stocks().forEach(stock -> present.put(stock.productId(), stock));
+      present.putAll(changed);
+      watchProducts.after(before, present.values());
+    }
+    return missed;
   }
 
-  private List<PlannedStock> create(List<RowPlan> plans, Instant now) {
-    List<RowPlan.Create> creates = only(plans, RowPlan.Create.class);
-    if (creates.isEmpty()) {
-      return List.of();
-    }
-    List<Long> ids = products.insert(creates.stream().map(RowPlan.Create::facts).toList(), now);
-    List<PlannedStock> planned = new ArrayList<>();
-    List<Stock> opened = new ArrayList<>();
-    for (int i = 0; i < ids.size(); i++) {
-      RowPlan.Create create = creates.get(i);
-      opened.add(Stock.none(ids.get(i), create.unitCost()));
-      planned.add(PlannedStock.of(ids.get(i), create));
-    }
-    stocks.openAll(opened);
-    events.publish(
-        planned.stream().map(of -> ImportEvents.created(of.productId(), of.facts(), now)).toList());
-    return planned;
+  private static ImportIssue changedMeanwhile(RowPlan.Update update) {
+    return ImportIssue.of(
+        update.number(),
+        ImportColumn.SKU,
+        update.after().sku(),
+        "is that of a product that was changed meanwhile: import the file again");
   }
 
-  private List<PlannedStock> update(List<RowPlan> plans, Instant now) {
-    List<RowPlan.Update> updates = only(plans, RowPlan.Update.class);
+  private List<PlannedStock> update(List<RowPlan.Update> updates, ImportWork work) {
     Map<Long, ProductFacts> changed = new LinkedHashMap<>();
     for (RowPlan.Update update : updates) {
       if (update.changesFacts()) {
         changed.put(update.before().id(), update.after());
       }
     }
-    products.update(changed, now);
+    products.update(changed, work.now());
     events.publish(
         updates.stream()
             .filter(RowPlan.Update::changesFacts)
             .map(
                 of ->
                     ImportEvents.updated(
-                        of.before().id(), of.before().version() + 1, of.after(), now))
+                        of.before().id(), of.before().version() + 1, of.after(), work.now()))
             .toList());
     return updates.stream().map(PlannedStock::of).toList();
   }

@@ -1,5 +1,7 @@
 package com.easyecom.catalog.productimport.application;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.easyecom.catalog.productimport.domain.ImportCounts;
 import com.easyecom.catalog.productimport.domain.ImportIssue;
 import com.easyecom.catalog.productimport.domain.ImportResult;
@@ -18,7 +20,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class ImportPass {
 
   private final Function<Collection<String>, Map<String, KnownProduct>> catalog;
-  private final Consumer<List<RowPlan>> sink;
+  private final Function<List<RowPlan>, List<ImportIssue>> sink;
   private final IssueList errors = new IssueList();
   private final IssueList warnings = new IssueList();
   private final RowPlanner planner = new RowPlanner(errors, warnings);
@@ -34,11 +35,11 @@ final class ImportPass {
 
   /**
    * @param catalog finds products by their SKUs
-   * @param sink takes what is to be done, batch by batch
+   * @param sink takes what is to be done, batch by batch, and says what could not be
    */
   ImportPass(
       Function<Collection<String>, Map<String, KnownProduct>> catalog,
-      Consumer<List<RowPlan>> sink) {
+      Function<List<RowPlan>, List<ImportIssue>> sink) {
     this.catalog = catalog;
     this.sink = sink;
   }
@@ -52,12 +53,21 @@ final class ImportPass {
       errors.addAll(read.issues());
       ProductRow row = read.row();
       RowPlan plan = row == null ? null : planner.plan(row, sku -> find(sku, asked, known));
-      counts = counts.and(plan);
-      if (plan != null) {
+      if (plan == null) {
+        counts = counts.and(null);
+      } else {
         plans.add(plan);
       }
     }
-    sink.accept(plans);
+    count(plans, sink.apply(plans));
+  }
+
+  private void count(List<RowPlan> plans, List<ImportIssue> missed) {
+    errors.addAll(missed);
+    Set<Integer> rows = missed.stream().map(ImportIssue::row).collect(toSet());
+    for (RowPlan plan : plans) {
+      counts = counts.and(rows.contains(plan.number()) ? null : plan);
+    }
   }
 
   /** A SKU that had to be made another one is asked for on its own. */

@@ -20,9 +20,11 @@ public interface ImportedProducts {
   Map<Long, KnownProduct> lockByIds(Collection<Long> ids);
 
   /**
-   * @return their ids, in the order given
+   * Makes them, but none whose SKU there is, or is about to be.
+   *
+   * @return the ids of those that were made, by SKU
    */
-  List<Long> insert(List<ProductFacts> products, Instant now);
+  Map<String, Long> insert(List<ProductFacts> products, Instant now);
 
   /** Stores other facts of products that are locked; their versions rise by one. */
   void update(Map<Long, ProductFacts> changed, Instant now);

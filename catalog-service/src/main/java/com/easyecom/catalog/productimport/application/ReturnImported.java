@@ -28,7 +28,10 @@ class ReturnImported {
     this.ledger = ledger;
   }
 
-  void takeBack(
+  /**
+   * @return the stocks that were changed
+   */
+  List<Stock> takeBack(
       long importId,
       String actor,
       List<ImportedItem> items,
@@ -60,5 +63,6 @@ class ReturnImported {
     }
     stocks.save(changed);
     ledger.record(entries, skus);
+    return changed;
   }
 }

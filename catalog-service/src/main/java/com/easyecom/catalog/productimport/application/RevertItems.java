@@ -1,7 +1,9 @@
 package com.easyecom.catalog.productimport.application;
 
+import com.easyecom.catalog.lowstock.application.WatchProducts;
 import com.easyecom.catalog.productimport.domain.KnownProduct;
 import com.easyecom.catalog.productimport.domain.ProductFacts;
+import com.easyecom.catalog.stock.Stock;
 import com.easyecom.catalog.stock.application.Stocks;
 import com.easyecom.events.DomainEvent;
 import com.easyecom.kit.outbox.Events;
@@ -19,12 +21,19 @@ class RevertItems {
   private final ImportedProducts products;
   private final ReturnImported stock;
   private final Stocks stocks;
+  private final WatchProducts watchProducts;
   private final Events events;
 
-  RevertItems(ImportedProducts products, ReturnImported stock, Stocks stocks, Events events) {
+  RevertItems(
+      ImportedProducts products,
+      ReturnImported stock,
+      Stocks stocks,
+      WatchProducts watchProducts,
+      Events events) {
     this.products = products;
     this.stock = stock;
     this.stocks = stocks;
+    this.watchProducts = watchProducts;
     this.events = events;
   }
 
@@ -32,7 +41,9 @@ class RevertItems {
   void revert(long importId, String actor, List<ImportedItem> items, Instant now) {
     Map<Long, KnownProduct> present =
         products.lockByIds(items.stream().map(ImportedItem::productId).toList());
-    stock.takeBack(importId, actor, items, present, now);
+    WatchProducts.Before seen =
+        watchProducts.before(items.stream().map(ImportedItem::productId).toList());
+    List<Stock> changed = stock.takeBack(importId, actor, items, present, now);
     List<DomainEvent> told = new ArrayList<>();
     Map<Long, ProductFacts> restored = new LinkedHashMap<>();
     List<Long> archived = new ArrayList<>();
@@ -58,5 +69,6 @@ class RevertItems {
     stocks.remove(deleted);
     products.delete(deleted);
     events.publish(told);
+    watchProducts.after(seen, changed);
   }
 }

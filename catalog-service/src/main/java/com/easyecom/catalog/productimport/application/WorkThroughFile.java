@@ -14,7 +14,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -55,7 +54,13 @@ class WorkThroughFile {
       long importId, CsvFile file, ImportHeader header, Identity actor, ImportOptions options)
       throws IOException {
     TreeSet<Long> known = new TreeSet<>();
-    ImportPass check = new ImportPass(products::find, plans -> known.addAll(withOtherStock(plans)));
+    ImportPass check =
+        new ImportPass(
+            products::find,
+            plans -> {
+              known.addAll(withTouchedStock(plans));
+              return List.of();
+            });
     warnOfEncoding(file, check);
     ImportRows.read(file, header, shop.currency(), counted(importId, file, check));
     if (check.hasErrors() && !options.isPartial()) {
@@ -65,10 +70,8 @@ class WorkThroughFile {
       return check.result(ImportState.PREVIEWED);
     }
     lockInOrder(known);
-    Instant now = clock.instant();
-    ImportPass act =
-        new ImportPass(
-            products::lock, plans -> apply.apply(importId, actor.username(), plans, now));
+    ImportWork work = new ImportWork(importId, actor.username(), clock.instant(), known);
+    ImportPass act = new ImportPass(products::lock, plans -> apply.apply(work, plans));
     warnOfEncoding(file, act);
     ImportRows.read(file, header, shop.currency(), act::take);
     return act.hasErrors() && !options.isPartial() ? refused(act) : act.result(ImportState.DONE);
@@ -96,10 +99,10 @@ class WorkThroughFile {
   }
 
   /** What must be locked before anything is written. */
-  private static List<Long> withOtherStock(List<RowPlan> plans) {
+  private static List<Long> withTouchedStock(List<RowPlan> plans) {
     List<Long> ids = new ArrayList<>();
     for (RowPlan plan : plans) {
-      if (plan instanceof RowPlan.Update update && update.changesStock()) {
+      if (plan instanceof RowPlan.Update update && update.touchesStock()) {
         ids.add(update.before().id());
       }
     }

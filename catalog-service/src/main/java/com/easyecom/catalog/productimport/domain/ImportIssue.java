@@ -22,7 +22,8 @@ public record ImportIssue(
             : value.substring(0, SHOWN_CHARS) + "…";
   }
 
-  static ImportIssue of(int row, ImportColumn column, @Nullable Object value, String message) {
+  public static ImportIssue of(
+      int row, ImportColumn column, @Nullable Object value, String message) {
     return new ImportIssue(
         row, column.wireName(), value == null ? null : value.toString(), message);
   }

@@ -1,6 +1,7 @@
 package com.easyecom.catalog.productimport.domain;
 
 import com.easyecom.kernel.money.UnitCost;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a row does to the catalog. */
@@ -29,9 +30,12 @@ public sealed interface RowPlan {
       @Nullable Opening opening)
       implements RowPlan {
 
-    /** Whether stock comes in, or its cost is set. */
-    public boolean changesStock() {
-      return unitCost != null || opening != null;
+    /** Whether its stock must be locked: it changes, or when it is low does. */
+    public boolean touchesStock() {
+      return unitCost != null
+          || opening != null
+          || before.facts().isActive() != after.isActive()
+          || !Objects.equals(before.facts().reorderPoint(), after.reorderPoint());
     }
 
     /** Whether the facts become others, and not the cost or the stock alone. */

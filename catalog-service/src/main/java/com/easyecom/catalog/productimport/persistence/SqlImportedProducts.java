@@ -3,9 +3,6 @@ package com.easyecom.catalog.productimport.persistence;
 import com.easyecom.catalog.productimport.application.ImportedProducts;
 import com.easyecom.catalog.productimport.domain.KnownProduct;
 import com.easyecom.catalog.productimport.domain.ProductFacts;
-import com.easyecom.kernel.error.CommonError;
-import com.easyecom.kernel.error.Refusal;
-import com.easyecom.kit.persistence.DatabaseErrors;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Collection;
@@ -43,7 +40,8 @@ class SqlImportedProducts implements ImportedProducts {
         AS made (sku, name, category, description, unit_price, is_active, barcode, reorder_point,
           reorder_lead_days, place)
       ORDER BY place
-      RETURNING id
+      ON CONFLICT (sku) DO NOTHING
+      RETURNING sku, id
       """;
 
   private static final String UPDATE =
@@ -101,22 +99,12 @@ class SqlImportedProducts implements ImportedProducts {
   }
 
   @Override
-  public List<Long> insert(List<ProductFacts> products, Instant now) {
-    try {
-      return jdbi.withHandle(
-          handle ->
-              FactColumns.of(handle.createQuery(INSERT).bind("now", now), products)
-                  .mapTo(Long.class)
-                  .stream()
-                  .sorted()
-                  .toList());
-    } catch (RuntimeException fault) {
-      if (DatabaseErrors.violatesUnique(fault, "product_sku_unique")) {
-        throw new Refusal(
-            CommonError.SERVICE_UNAVAILABLE, "A product of the file was made meanwhile.");
-      }
-      throw fault;
-    }
+  public Map<String, Long> insert(List<ProductFacts> products, Instant now) {
+    return jdbi.withHandle(
+        handle ->
+            FactColumns.of(handle.createQuery(INSERT).bind("now", now), products)
+                .map((row, context) -> Map.entry(row.getString("sku"), row.getLong("id")))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
   }
 
   @Override

@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Collection;
-import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -31,7 +30,7 @@ class LockedStocks {
     if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
       throw new IllegalStateException("a lock ends with its transaction, and there is none");
     }
-    TreeSet<Long> locked = new TreeSet<>(locked());
+    TreeSet<Long> locked = locked();
     for (long id : new TreeSet<>(productIds)) {
       if (!locked.isEmpty() && locked.last() > id && !locked.contains(id)) {
         throw new IllegalStateException(
@@ -39,6 +38,7 @@ class LockedStocks {
       }
       locked.add(id);
     }
+    // An import's are many: they are not copied each time.
     transactions.putResource(LockedStocks.class, locked);
   }
 
@@ -53,9 +53,9 @@ class LockedStocks {
   }
 
   @SuppressWarnings("unchecked")
-  private Set<Long> locked() {
+  private TreeSet<Long> locked() {
     boolean isInTransaction = transactions.getTransactionStatus() != Status.STATUS_NO_TRANSACTION;
     Object locked = isInTransaction ? transactions.getResource(LockedStocks.class) : null;
-    return locked == null ? Set.of() : (Set<Long>) locked;
+    return locked == null ? new TreeSet<>() : (TreeSet<Long>) locked;
   }
 }
