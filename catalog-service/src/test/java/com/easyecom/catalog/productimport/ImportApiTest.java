@@ -22,6 +22,7 @@ import com.easyecom.testkit.service.WithEmbedded;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -33,6 +34,7 @@ class ImportApiTest {
           + "reorder_point,reorder_lead_days\n";
 
   @Inject Outbox outbox;
+  @Inject Jdbi jdbi;
 
   @Test
   void theFullSetOfColumnsMakesProductsWithStock() {
@@ -97,28 +99,62 @@ class ImportApiTest {
   @Test
   void oneBadCellOfManyRowsChangesNothingAndEveryOneIsNamed() {
     String run = "MANY-" + unique();
-    StringBuilder file = new StringBuilder("sku,name,unit_cost,unit_price\n");
+    StringBuilder file = new StringBuilder("sku,name,unit_cost,unit_price,on_hand,reorder_point\n");
     for (int row = 2; row <= 10_001; row++) {
       String cost = row == 17 ? "x" : row == 5_000 ? "-1" : "1.5";
       String price = row == 9_999 ? "2.999" : "3";
-      file.append("%s-%d,n %d,%s,%s\n".formatted(run, row, row, cost, price));
+      file.append("%s-%d,n %d,%s,%s,1,2\n".formatted(run, row, row, cost, price));
     }
 
-    send(file.toString())
-        .statusCode(422)
-        .body("code", equalTo("import_failed"))
-        .body("failed", equalTo(3))
-        .body("created", equalTo(0))
-        .body("errors.row", contains(17, 5_000, 9_999))
-        .body("errors.column", contains("unit_cost", "unit_cost", "unit_price"))
-        .body("errors.value", contains("x", "-1", "2.999"))
-        .body("errors[1].message", equalTo("must not be negative"));
+    long importId =
+        send(file.toString())
+            .statusCode(422)
+            .body("code", equalTo("import_failed"))
+            .body("failed", equalTo(3))
+            .body("created", equalTo(0))
+            .body("errors.row", contains(17, 5_000, 9_999))
+            .body("errors.column", contains("unit_cost", "unit_cost", "unit_price"))
+            .body("errors.value", contains("x", "-1", "2.999"))
+            .body("errors[1].message", equalTo("must not be negative"))
+            .extract()
+            .jsonPath()
+            .getLong("import_id");
     get("/api/v1/products?q=" + run).body("", hasSize(0));
+    get("/api/v1/inventory/movements?reference_type=import&reference_id=" + importId)
+        .body("", hasSize(0));
+    assertEquals(0, count("SELECT count(*) FROM product WHERE sku LIKE ?", run + "%"));
+    assertEquals(
+        0, count("SELECT count(*) FROM product_import_item WHERE import_id = ?", importId));
+    // Neither events of its rows nor a record of the audit trail, which would name the import.
+    assertEquals(0, count("SELECT count(*) FROM outbox WHERE data LIKE ?", "%" + run + "%"));
+    assertEquals(0, audited(importId));
 
-    send(file.toString(), "?partial=true")
-        .statusCode(200)
-        .body("created", equalTo(9_997))
-        .body("failed", equalTo(3));
+    long partial =
+        send(file.toString(), "?partial=true")
+            .statusCode(200)
+            .body("created", equalTo(9_997))
+            .body("failed", equalTo(3))
+            .extract()
+            .jsonPath()
+            .getLong("import_id");
+    // What is looked for above is found where there is something.
+    assertEquals(9_997, count("SELECT count(*) FROM product WHERE sku LIKE ?", run + "%"));
+    assertEquals(
+        3 * 9_997, count("SELECT count(*) FROM outbox WHERE data LIKE ?", "%" + run + "%"));
+    assertEquals(1, audited(partial));
+  }
+
+  private int audited(long importId) {
+    return count(
+        """
+        SELECT count(*) FROM outbox
+        WHERE type = 'com.easyecom.auth.AuditRecorded.v1' AND data LIKE ?
+        """,
+        "%\"products.imported\"%\"" + importId + "\"%");
+  }
+
+  private int count(String sql, Object of) {
+    return jdbi.withHandle(handle -> handle.select(sql, of).mapTo(Integer.class).one());
   }
 
   @Test
