@@ -1,6 +1,7 @@
 package com.easyecom.catalog.productexport;
 
 import com.easyecom.kit.csv.CsvWriter;
+import com.easyecom.kit.http.CsvDownload;
 import com.easyecom.kit.security.Allowed;
 import com.easyecom.kit.security.Caller;
 import com.easyecom.kit.security.Permission;
@@ -9,14 +10,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -31,13 +26,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Products")
 public class ExportResource {
 
-  private static final String CSV = "text/csv";
-
   @Inject ExportedProducts products;
   @Inject Caller caller;
 
   @GET
-  @Produces(CSV)
+  @Produces(CsvDownload.TYPE)
   @Allowed(Permission.READ_PRODUCTS)
   @Operation(
       summary = "Export all products as CSV",
@@ -48,18 +41,13 @@ public class ExportResource {
               + " and stock_value are there for those who may see costs.")
   @APIResponse(
       responseCode = "200",
-      content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
+      content = @Content(mediaType = CsvDownload.TYPE, schema = @Schema(type = SchemaType.STRING)))
   public Response export() {
     boolean showsCosts = caller.has(Permission.SEE_COSTS);
-    StreamingOutput file = out -> write(out, showsCosts);
-    return Response.ok(file, CSV + "; charset=UTF-8")
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"products.csv\"")
-        .build();
+    return CsvDownload.of("products.csv", csv -> write(csv, showsCosts));
   }
 
-  private void write(OutputStream out, boolean showsCosts) throws IOException {
-    CsvWriter csv =
-        new CsvWriter(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
+  private void write(CsvWriter csv, boolean showsCosts) throws IOException {
     csv.row(ExportedProduct.header(showsCosts));
     List<ExportedProduct> page = products.after(0);
     while (!page.isEmpty()) {
@@ -68,6 +56,5 @@ public class ExportResource {
       }
       page = products.after(page.getLast().id());
     }
-    csv.flush();
   }
 }

@@ -1,12 +1,9 @@
 package com.easyecom.catalog.stock.api;
 
-import com.easyecom.catalog.stock.MovementType;
 import com.easyecom.catalog.stock.application.AdjustStock;
 import com.easyecom.catalog.stock.application.ListMovements;
 import com.easyecom.catalog.stock.application.MovementFilter;
 import com.easyecom.kernel.paging.PageRequest;
-import com.easyecom.kit.http.DayRange;
-import com.easyecom.kit.http.Filters;
 import com.easyecom.kit.http.Listing;
 import com.easyecom.kit.idempotency.Created;
 import com.easyecom.kit.idempotency.Idempotency;
@@ -91,15 +88,9 @@ public class InventoryResource {
       @QueryParam("limit") @Nullable String limit,
       @QueryParam("cursor") @Nullable String cursor,
       @Context UriInfo uri) {
-    DayRange days = DayRange.of(from, to, shop.zone());
     MovementFilter filter =
-        new MovementFilter(
-            Filters.id("product_id", productId),
-            Filters.oneOf("movement_type", movementType, MovementType.class),
-            referenceType,
-            referenceId,
-            from == null ? null : days.from(),
-            to == null ? null : days.until());
+        MovementFilters.of(
+            productId, movementType, referenceType, referenceId, from, to, shop.zone());
     return Listing.of(
         movements.list(filter, PageRequest.of(limit, cursor)).map(MovementView::of), uri);
   }

@@ -1,0 +1,45 @@
+package com.easyecom.kit.http;
+
+import com.easyecom.kit.csv.CsvWriter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+
+/** Answers a CSV file, written while it is sent: however long it is, it is never held whole. */
+public final class CsvDownload {
+
+  /** The media type of the answer. */
+  public static final String TYPE = "text/csv";
+
+  private CsvDownload() {}
+
+  /** What writes a file. It runs when the request's own context is gone already. */
+  @FunctionalInterface
+  public interface Content {
+    /** Writes all rows, the header first. */
+    void writeTo(CsvWriter csv) throws IOException;
+  }
+
+  /**
+   * The file in UTF-8.
+   *
+   * @param fileName what a browser saves it as, for example {@code products.csv}
+   */
+  public static Response of(String fileName, Content content) {
+    StreamingOutput file =
+        out -> {
+          CsvWriter csv =
+              new CsvWriter(
+                  new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
+          content.writeTo(csv);
+          csv.flush();
+        };
+    return Response.ok(file, TYPE + "; charset=UTF-8")
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + fileName + "\"")
+        .build();
+  }
+}
