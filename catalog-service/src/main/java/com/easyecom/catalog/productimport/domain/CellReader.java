@@ -15,15 +15,27 @@ record CellReader(boolean takesCommas) {
   /** As for numbers in JSON: what the columns hold, and far more than a shop needs. */
   private static final int MAX_INTEGER_DIGITS = 12;
 
+  /** Computed figures of stock grow beyond what can be typed: what their columns hold. */
+  private static final int MAX_COMPUTED_DIGITS = 15;
+
   private static final int MAX_NUMBER_CHARS = 40;
   private static final Pattern WITH_COMMA = Pattern.compile("[+-]?\\d+,\\d+");
   private static final Pattern AMBIGUOUS = Pattern.compile("[+-]?[1-9]\\d{0,2}\\.\\d{3}");
 
   /** A number of zero or more. */
   BigDecimal decimal(String cell, int scale) {
+    return decimal(cell, scale, MAX_INTEGER_DIGITS);
+  }
+
+  /** One that an export may have computed: it takes what an export gives. */
+  BigDecimal computed(String cell, int scale) {
+    return decimal(cell, scale, MAX_COMPUTED_DIGITS);
+  }
+
+  private BigDecimal decimal(String cell, int scale, int integerDigits) {
     BigDecimal value = parse(cell.strip());
     // Compared before any rescaling: 1e999999999 is short to write and endless to expand.
-    if ((long) value.precision() - value.scale() > MAX_INTEGER_DIGITS) {
+    if ((long) value.precision() - value.scale() > integerDigits) {
       throw new BadCell("is too large");
     }
     if (value.signum() < 0) {

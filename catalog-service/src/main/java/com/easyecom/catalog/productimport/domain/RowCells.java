@@ -53,9 +53,16 @@ final class RowCells {
     return given(column, cell -> CellReader.text(restored.apply(cell.strip()).strip(), most));
   }
 
-  /** Text whose blanks and lines are somebody's. */
+  /** Text whose blanks and lines are somebody's, be it nothing but blanks. */
   @Nullable Optional<String> unstripped(ImportColumn column, int most) {
-    return optional(column, cell -> CellReader.text(cell, most));
+    String cell = cell(column);
+    if (cell == null) {
+      return null;
+    }
+    return cell.isEmpty()
+        ? Optional.empty()
+        : Optional.ofNullable(
+            tried(column, restored.apply(cell), text -> CellReader.text(text, most)));
   }
 
   private <T> @Nullable T tried(ImportColumn column, String cell, Function<String, T> read) {

@@ -16,6 +16,9 @@ public final class RowPlanner {
   /** As stock keeps it. */
   private static final BigDecimal MOST_VALUE = new BigDecimal("1e14");
 
+  private static final BigDecimal MOST_ON_HAND = new BigDecimal("1e12");
+  private static final BigDecimal MOST_UNIT_COST = new BigDecimal("1e15");
+
   private final RowNames names = new RowNames();
   private final IssueList errors;
   private final IssueList warnings;
@@ -121,7 +124,10 @@ public final class RowPlanner {
   }
 
   private static boolean isTooMuch(Opening opening) {
-    return opening.value().amount().compareTo(MOST_VALUE) > 0;
+    return opening.value().amount().compareTo(MOST_VALUE) > 0
+        || opening.quantity().value().compareTo(MOST_ON_HAND) > 0
+        || UnitCost.average(opening.value(), opening.quantity()).amount().compareTo(MOST_UNIT_COST)
+            >= 0;
   }
 
   private @Nullable RowPlan refuse(

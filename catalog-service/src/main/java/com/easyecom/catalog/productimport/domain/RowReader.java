@@ -43,7 +43,7 @@ public final class RowReader {
             read.unstripped(ImportColumn.DESCRIPTION, ImportLimits.DESCRIPTION),
             read.given(
                 ImportColumn.UNIT_COST,
-                cell -> new UnitCost(cells.decimal(cell, UnitCost.SCALE), currency)),
+                cell -> new UnitCost(cells.computed(cell, UnitCost.SCALE), currency)),
             read.given(
                 ImportColumn.UNIT_PRICE,
                 cell -> new Money(cells.decimal(cell, Money.SCALE), currency)),
@@ -56,10 +56,10 @@ public final class RowReader {
                 ImportColumn.REORDER_LEAD_DAYS,
                 cell -> cells.wholeNumber(cell, ImportLimits.LEAD_DAYS)),
             read.given(
-                ImportColumn.ON_HAND, cell -> new Quantity(cells.decimal(cell, Quantity.SCALE))),
+                ImportColumn.ON_HAND, cell -> new Quantity(cells.computed(cell, Quantity.SCALE))),
             read.given(
                 ImportColumn.STOCK_VALUE,
-                cell -> new Money(cells.decimal(cell, Money.SCALE), currency)));
+                cell -> new Money(cells.computed(cell, Money.SCALE), currency)));
     if (read.issues().isEmpty()) {
       check(made, read);
     }
