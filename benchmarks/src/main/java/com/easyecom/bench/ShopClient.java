@@ -12,7 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
 /** A client of the shop's public API, signed in once. */
-final class ShopClient {
+public final class ShopClient {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Duration TIMEOUT = Duration.ofSeconds(30);
@@ -25,7 +25,7 @@ final class ShopClient {
   /**
    * @param address the gateway's, for example {@code http://localhost:8000}
    */
-  ShopClient(String address, String username, String password) {
+  public ShopClient(String address, String username, String password) {
     this.address = address;
     String login = "{\"username\": \"%s\", \"password\": \"%s\"}".formatted(username, password);
     this.token = json(send(request("/api/v1/auth/login", ""), login)).path("access_token").asText();
@@ -41,12 +41,17 @@ final class ShopClient {
     return send(request(path, token).GET().build()).statusCode();
   }
 
+  /** The whole answer to a GET. */
+  public HttpResponse<String> ask(String path) {
+    return send(request(path, token).GET().build());
+  }
+
   /**
    * What a POST created.
    *
    * @throws IllegalStateException when it was refused
    */
-  JsonNode post(String path, String body) {
+  public JsonNode post(String path, String body) {
     return json(send(request(path, token), body));
   }
 

@@ -1,0 +1,44 @@
+package com.easyecom.bench.catalog;
+
+/** A kind of request, and how many of a hundred are of it. */
+enum Kind {
+  LIST_FIRST("list", "list: first page", 10),
+  LIST_DEEP("list", "list: deep page", 8),
+  LIST_FILTERED("list", "list: filtered", 7),
+  GET("get", "get", 25),
+  EXACT_SKU("search", "search: exact SKU", 15),
+  PREFIX("search", "search: prefix", 15),
+  ONE_TYPO("search", "search: one typo", 15),
+  FREQUENT_WORD("search", "search: word of 10,000", 5);
+
+  private final String group;
+  private final String title;
+  private final int percent;
+
+  Kind(String group, String title, int percent) {
+    this.group = group;
+    this.title = title;
+    this.percent = percent;
+  }
+
+  /** What of the target it belongs to: list, get or search. */
+  String group() {
+    return group;
+  }
+
+  String title() {
+    return title;
+  }
+
+  /** The kind for a number from 0 to 99. */
+  static Kind of(int number) {
+    int end = 0;
+    for (Kind kind : values()) {
+      end += kind.percent;
+      if (number < end) {
+        return kind;
+      }
+    }
+    throw new IllegalArgumentException(number + " of 100");
+  }
+}
