@@ -30,7 +30,7 @@ final class Questions {
           List.of("silvar", "silver"),
           List.of("woden", "wooden"),
           List.of("plastik", "plastic"),
-          List.of("blanckets", "blanket"),
+          List.of("blancket", "blanket"),
           List.of("narow", "narrow"));
 
   private final long[] ids;

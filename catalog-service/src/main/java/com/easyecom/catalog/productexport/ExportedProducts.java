@@ -28,7 +28,7 @@ class ExportedProducts {
                         p.unit_price, p.is_active, p.barcode, p.reorder_point,
                         p.reorder_lead_days, s.on_hand, s.value
                     FROM product p JOIN stock s ON s.product_id = p.id
-                    WHERE p.id > :id AND p.archived_at IS NULL
+                    WHERE p.id > :id AND s.product_id > :id AND p.archived_at IS NULL
                     ORDER BY p.id LIMIT :page
                     """)
                 .bind("id", id)

@@ -12,4 +12,14 @@ public record ProductFilter(
     @Nullable Boolean isActive,
     @Nullable Boolean isInStock,
     @Nullable String sku,
-    @Nullable String barcode) {}
+    @Nullable String barcode) {
+
+  /** Whether it lets all products through. */
+  public boolean isEmpty() {
+    return category == null
+        && isActive == null
+        && isInStock == null
+        && sku == null
+        && barcode == null;
+  }
+}

@@ -3,8 +3,17 @@ package com.easyecom.catalog.product.persistence;
 import com.easyecom.catalog.product.application.ProductFilter;
 import com.easyecom.kit.persistence.Where;
 
-/** Which products, as {@code p} with their stock {@code s}, lists show: none that is archived. */
+/**
+ * Which products, as {@code p}, lists show: none that is archived. The stock is looked up for each
+ * product by itself: joined, the planner would read it from the end of the list, however far away
+ * the page is.
+ */
 final class ListedProducts {
+
+  private static final String IN_STOCK =
+      """
+      (SELECT s.on_hand > s.allocated FROM stock s WHERE s.product_id = p.id) = :inStock\
+      """;
 
   private ListedProducts() {}
 
@@ -13,7 +22,7 @@ final class ListedProducts {
         .and("p.archived_at IS NULL")
         .and("p.category = :category", "category", filter.category())
         .and("p.is_active = :active", "active", filter.isActive())
-        .and("(s.on_hand > s.allocated) = :inStock", "inStock", filter.isInStock())
+        .and(IN_STOCK, "inStock", filter.isInStock())
         .and("p.sku = :sku", "sku", filter.sku())
         .and("p.barcode = :barcode", "barcode", filter.barcode());
   }

@@ -2,10 +2,14 @@ package com.easyecom.catalog.product.persistence;
 
 import com.easyecom.catalog.product.application.ProductFilter;
 import com.easyecom.catalog.product.search.FoundProduct;
+import com.easyecom.catalog.product.search.FoundProducts;
 import com.easyecom.catalog.product.search.SearchIndex;
 import com.easyecom.catalog.product.search.SearchPlace;
+import com.easyecom.catalog.product.search.SearchScope;
+import com.easyecom.catalog.product.search.SearchTier;
 import com.easyecom.catalog.product.search.SearchedText;
 import com.easyecom.catalog.product.search.WantedWord;
+import com.easyecom.kernel.paging.PageRequest;
 import com.easyecom.kit.persistence.Where;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -15,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlStatements;
 
 /**
  * Products by their words in the tables {@code product_word} and {@code search_word}, and by the
@@ -29,14 +34,19 @@ class SqlSearchIndex implements SearchIndex {
       """
       WITH wanted AS (
         SELECT word FROM unnest(search_words(:typed)) AS word
-        ORDER BY char_length(word) DESC, word COLLATE "C" LIMIT 10)
+        ORDER BY char_length(word) DESC, word COLLATE "C" LIMIT 10),
+      counted AS (
+        SELECT word, (
+          SELECT count(*) FROM (
+            SELECT FROM product_word t
+            WHERE t.word >= wanted.word AND t.word < wanted.word || :last LIMIT 1000) AS begun)
+          AS entries
+        FROM wanted)
       SELECT left(search_text(:typed), 200) AS text,
         ARRAY(
-          SELECT word FROM wanted
-          ORDER BY (SELECT count(*) FROM (
-              SELECT FROM product_word t
-              WHERE t.word >= wanted.word AND t.word < wanted.word || :last LIMIT 1000) AS entries),
-            char_length(word) DESC, word COLLATE "C") AS words
+          SELECT word FROM counted
+          ORDER BY entries, char_length(word) DESC, word COLLATE "C") AS words,
+        coalesce((SELECT min(entries) FROM counted) < 1000, false) AS is_first_rare
       """;
 
   /** Sorted after the offset: a planner that reads in the order of words reads them all. */
@@ -51,10 +61,15 @@ class SqlSearchIndex implements SearchIndex {
         ORDER BY known.word LIMIT 1000) near
       """;
 
-  private final Jdbi jdbi;
+  private static final int SHORT_PAGE = PageRequest.DEFAULT_LIMIT + 1;
+  private static final int LONG_PAGE = PageRequest.MAX_LIMIT + 1;
 
-  SqlSearchIndex(Jdbi jdbi) {
+  private final Jdbi jdbi;
+  private final FewProducts fewProducts;
+
+  SqlSearchIndex(Jdbi jdbi, FewProducts fewProducts) {
     this.jdbi = jdbi;
+    this.fewProducts = fewProducts;
   }
 
   @Override
@@ -69,7 +84,8 @@ class SqlSearchIndex implements SearchIndex {
                     (row, context) ->
                         new SearchedText(
                             row.getString("text"),
-                            Arrays.asList((String[]) row.getArray("words").getArray())))
+                            Arrays.asList((String[]) row.getArray("words").getArray()),
+                            row.getBoolean("is_first_rare")))
                 .one());
   }
 
@@ -90,18 +106,43 @@ class SqlSearchIndex implements SearchIndex {
   }
 
   @Override
-  public List<FoundProduct> find(
-      SearchPlace after, String text, List<WantedWord> words, ProductFilter filter, int limit) {
-    Where where = ListedProducts.of(filter);
-    String sql = TierQuery.of(after.tier(), new TierConditions(where, text, words), where);
+  public SearchScope scope(ProductFilter filter) {
+    return fewProducts.scope(filter);
+  }
+
+  @Override
+  public FoundProducts find(
+      SearchPlace after, SearchedText asked, List<WantedWord> words, SearchScope scope, int limit) {
+    Where where = ListedProducts.of(scope.filter());
+    TierConditions conditions = new TierConditions(where, asked, words);
+    TierRows rows = new TierRows(after.tier(), scope, conditions.isOfSeveralWords());
+    String sql = TierQuery.of(after.tier(), conditions, rows, where);
+    where.values().put("key", key(after, asked.text(), words));
+    where.values().put("place", after.newestFirst());
+    List<FoundProduct> read = read(sql.replace("<limit>", rowsFor(limit)), where);
+    List<FoundProduct> found = read.subList(0, Math.min(limit, read.size()));
+    // A full page has looked no further; but similar words are each looked through by itself.
+    boolean isAll = found.size() == limit && after.tier() != SearchTier.SIMILAR;
+    return rows.isGivenUp() && !isAll
+        ? FoundProducts.until(read(rows.last(), where), found)
+        : new FoundProducts(found, null);
+  }
+
+  /**
+   * Written out: of a limit that is bound, a planner expects a tenth of all rows. Few different
+   * ones, so that few statements need to be known.
+   */
+  private static String rowsFor(int limit) {
+    return limit <= SHORT_PAGE ? Integer.toString(SHORT_PAGE) : Integer.toString(LONG_PAGE);
+  }
+
+  private List<FoundProduct> read(String sql, Where where) {
     return jdbi.withHandle(
         handle ->
             handle
                 .createQuery(sql)
+                .configure(SqlStatements.class, config -> config.setUnusedBindingAllowed(true))
                 .bindMap(where.values())
-                .bind("key", key(after, text, words))
-                .bind("place", after.newestFirst())
-                .bind("limit", limit)
                 .map((row, context) -> new FoundProduct(row.getLong("id"), row.getString("key")))
                 .list());
   }

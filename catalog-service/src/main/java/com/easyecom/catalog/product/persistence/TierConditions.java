@@ -1,5 +1,6 @@
 package com.easyecom.catalog.product.persistence;
 
+import com.easyecom.catalog.product.search.SearchedText;
 import com.easyecom.catalog.product.search.WantedWord;
 import com.easyecom.kit.persistence.Where;
 import java.util.List;
@@ -21,12 +22,14 @@ final class TierConditions {
 
   private final Where where;
   private final String text;
+  private final boolean isDriverRare;
   private final List<WantedWord> words;
 
-  TierConditions(Where where, String text, List<WantedWord> words) {
+  TierConditions(Where where, SearchedText asked, List<WantedWord> words) {
     this.where = where;
-    where.values().put("text", text);
-    this.text = text;
+    where.values().put("text", asked.text());
+    this.text = asked.text();
+    this.isDriverRare = asked.isFirstRare();
     this.words = words;
   }
 
@@ -72,13 +75,18 @@ final class TierConditions {
     return BARCODE_BEGINS;
   }
 
-  /** The driver is {@code t.word}; the others are looked up beside it, in the same order. */
+  /**
+   * The driver is {@code t.word}; the others are looked up beside it, in the same order: one by one
+   * if the driver is rare. The planner, which may not know, would read all of a word that a million
+   * products have (as the first part of their SKUs).
+   */
   TierConditions hasAllWords() {
+    String oneByOne = isDriverRare ? " OFFSET 0" : "";
     where.and("t.word = :word0", "word0", words.getFirst().word());
     for (int i = 1; i < words.size(); i++) {
       where.and(
-          "EXISTS (SELECT FROM product_word o WHERE o.word = :word%d AND o.place = t.place)"
-              .formatted(i),
+          "EXISTS (SELECT FROM product_word o WHERE o.word = :word%d AND o.place = t.place%s)"
+              .formatted(i, oneByOne),
           "word" + i,
           words.get(i).word());
     }

@@ -14,11 +14,14 @@ public interface SearchIndex {
   /** Words of products that may be one typo away from each of these, and some more; not all. */
   Map<String, List<String>> nearWords(Collection<String> words);
 
+  /** Among which products the filter makes a search look. */
+  SearchScope scope(ProductFilter filter);
+
   /**
    * The tier's products after a place, in the tier's order, without those of earlier tiers.
    *
    * @param words the driver first
    */
-  List<FoundProduct> find(
-      SearchPlace after, String text, List<WantedWord> words, ProductFilter filter, int limit);
+  FoundProducts find(
+      SearchPlace after, SearchedText asked, List<WantedWord> words, SearchScope scope, int limit);
 }

@@ -34,7 +34,14 @@ public class SearchProducts {
   private record Hit(FoundProduct product, SearchPlace place) {}
 
   /**
-   * Tries one tier after the other until the page is full.
+   * @param lookedUntil where looking was given up before the page was full; null otherwise
+   */
+  private record Hits(List<Hit> items, @Nullable SearchPlace lookedUntil) {}
+
+  /**
+   * Tries one tier after the other until the page is full. With a filter that few of the products
+   * pass that match the text, the page may be less than full, even empty, though there is a next
+   * one: after so many products looking is given up until the next page is asked for.
    *
    * @param cursor of an earlier page of the same text; null for the first page
    * @throws Refusal {@code invalid_request} for a text that is too long or no text, or a cursor
@@ -49,17 +56,20 @@ public class SearchProducts {
       return new Page<>(List.of(), null);
     }
     Page<Hit> hits =
-        Page.cut(
-            hits(asked.text(), wanted(asked, after), filter, after, limit + 1),
-            limit,
-            last -> last.place().cursor());
+        page(hits(asked, wanted(asked, after), index.scope(filter), after, limit + 1), limit);
     return new Page<>(overviews(hits.items()), hits.nextCursor());
   }
 
-  private List<Hit> hits(
-      String text,
+  private static Page<Hit> page(Hits hits, int limit) {
+    return hits.lookedUntil() != null && hits.items().size() <= limit
+        ? new Page<>(hits.items(), hits.lookedUntil().cursor())
+        : Page.cut(hits.items(), limit, last -> last.place().cursor());
+  }
+
+  private Hits hits(
+      SearchedText asked,
       WantedWords wanted,
-      ProductFilter filter,
+      SearchScope scope,
       @Nullable SearchPlace after,
       int limit) {
     SearchTier first = after == null ? SearchTier.CODE : after.tier();
@@ -70,15 +80,20 @@ public class SearchProducts {
       }
       SearchPlace from =
           after != null && tier == first ? after : SearchPlace.beginningOf(tier, wanted.driver());
-      for (FoundProduct found :
-          index.find(from, text, wanted.of(tier), filter, limit - hits.size())) {
-        hits.add(new Hit(found, new SearchPlace(tier, found.key(), -found.id(), wanted.driver())));
+      FoundProducts found = index.find(from, asked, wanted.of(tier), scope, limit - hits.size());
+      found.products().forEach(each -> hits.add(new Hit(each, place(tier, each, wanted))));
+      if (found.lookedUntil() != null) {
+        return new Hits(hits, place(tier, found.lookedUntil(), wanted));
       }
       if (hits.size() >= limit) {
         break;
       }
     }
-    return hits;
+    return new Hits(hits, null);
+  }
+
+  private static SearchPlace place(SearchTier tier, FoundProduct product, WantedWords wanted) {
+    return new SearchPlace(tier, product.key(), -product.id(), wanted.driver());
   }
 
   private WantedWords wanted(SearchedText asked, @Nullable SearchPlace after) {

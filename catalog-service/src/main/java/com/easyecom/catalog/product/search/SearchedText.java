@@ -7,5 +7,6 @@ import java.util.List;
  *
  * @param text without case and accents; empty when nothing of it can be searched for
  * @param words of the text, rarest first; of very many, the longest
+ * @param isFirstRare whether less than a thousand entries of the index begin with the first word
  */
-public record SearchedText(String text, List<String> words) {}
+public record SearchedText(String text, List<String> words, boolean isFirstRare) {}
