@@ -16,6 +16,8 @@ import java.util.Properties;
 public final class EmbeddedPostgres implements InfraProcess {
   private static final String ADMIN = "postgres";
   private static final String CONNECT_SECONDS = "2";
+  private static final int LEAST_BUFFERS = 128;
+  private static final int MOST_BUFFERS = 2048;
 
   private final ProcessSettings settings;
   private final String adminPassword;
@@ -77,11 +79,15 @@ public final class EmbeddedPostgres implements InfraProcess {
     command.addAll(List.of("-D", cluster().toString(), "-p", Integer.toString(settings.port())));
     set(command, "listen_addresses", ProcessSettings.HOST);
     set(command, "unix_socket_directories", "");
-    set(command, "shared_buffers", "128MB");
+    set(command, "shared_buffers", sharedBuffersMegabytes() + "MB");
     set(command, "max_connections", "200");
     set(command, "timezone", "UTC");
     set(command, "log_timezone", "UTC");
     set(command, "log_line_prefix", "%m [%p] %u ");
+    // The tables are on a disk that finds any page fast.
+    set(command, "random_page_cost", "1.1");
+    // A long sum in the background must not take all processors from those who wait.
+    set(command, "max_parallel_workers_per_gather", "0");
     if (!settings.durable()) {
       set(command, "fsync", "off");
       set(command, "synchronous_commit", "off");
@@ -109,6 +115,16 @@ public final class EmbeddedPostgres implements InfraProcess {
   @Override
   public String abortSignal() {
     return "QUIT";
+  }
+
+  /**
+   * For a shop an eighth of the machine's memory, taken when it is needed: a million products with
+   * their indexes are a gigabyte. For tests the least.
+   */
+  private int sharedBuffersMegabytes() {
+    return settings.durable()
+        ? (int) Math.clamp(MachineMemory.megabytes() / 8, LEAST_BUFFERS, MOST_BUFFERS)
+        : LEAST_BUFFERS;
   }
 
   /** A folder below ours, since it must not exist before {@code initdb} has made it whole. */
