@@ -17,6 +17,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.easyecom.catalog.fixture.Outbox;
+import com.easyecom.catalog.fixture.Together;
 import com.easyecom.events.catalog.ProductArchived;
 import com.easyecom.events.catalog.StockAdjusted;
 import com.easyecom.testkit.service.WithEmbedded;
@@ -89,6 +90,19 @@ class UndoImportTest {
         .body("in_use[1].reason", equalTo("the product was changed"));
     read(idOf(run + "-c")).body("on_hand", equalTo("3.000"));
     get("/api/v1/products/imports/" + importId).body("state", equalTo("done"));
+  }
+
+  @Test
+  void manyAtOnceUndoItOnce() {
+    String sku = "W" + unique();
+    long importId = imported(HEADER + "%s,w,1,2,3\n".formatted(sku));
+    long id = idOf(sku);
+
+    Together.run(4, i -> undo(importId).statusCode(204));
+
+    get("/api/v1/inventory/movements?product_id=" + id)
+        .body("movement_type", contains("out", "in"));
+    assertEquals(1, outbox.events(ProductArchived.class, id).size());
   }
 
   @Test

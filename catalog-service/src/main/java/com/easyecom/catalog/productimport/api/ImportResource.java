@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Products")
 public class ImportResource {
 
-  private static final String IMPORTS = "/api/v1/products/imports/";
+  static final String IMPORTS = "/api/v1/products/imports/";
 
   @Inject BeginImport beginImport;
   @Inject Caller caller;

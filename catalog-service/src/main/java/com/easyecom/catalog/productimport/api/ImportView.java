@@ -12,12 +12,22 @@ import org.jspecify.annotations.Nullable;
 /** An import as the API shows it. */
 record ImportView(
     long importId,
-    @Schema(enumeration = {"running", "done", "failed", "previewed", "interrupted", "undone"})
+    @Schema(
+            enumeration = {
+              "running",
+              "done",
+              "failed",
+              "previewed",
+              "interrupted",
+              "undoing",
+              "undone"
+            })
         ImportState state,
     boolean dryRun,
     boolean partial,
     int rowsRead,
     @Nullable @Schema(description = "Null until the file was looked through.") Integer rowsTotal,
+    @Schema(description = "How far it has come while the state is undoing.") int rowsUndone,
     int created,
     int updated,
     @Schema(description = "Rows whose product is as they say.") int unchanged,
@@ -36,6 +46,7 @@ record ImportView(
         file.options().isPartial(),
         file.rowsRead(),
         file.rowsTotal(),
+        file.rowsUndone(),
         counts.created(),
         counts.updated(),
         counts.unchanged(),

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rowsRead so far, the header not among them
  * @param rowsTotal null until the file was looked through
+ * @param rowsUndone how many products are as before, while it is being undone
  */
 public record ImportedFile(
     long id,
@@ -17,11 +18,26 @@ public record ImportedFile(
     ImportOptions options,
     int rowsRead,
     @Nullable Integer rowsTotal,
+    int rowsUndone,
     ImportResult result,
     Instant startedAt,
     @Nullable Instant finishedAt) {
 
   public ImportState state() {
     return result.state();
+  }
+
+  /** The same for who did not wait for its end, be it over in this moment. */
+  ImportedFile stillRunning() {
+    return new ImportedFile(
+        id,
+        actor,
+        options,
+        rowsRead,
+        rowsTotal,
+        rowsUndone,
+        result.as(ImportState.RUNNING),
+        startedAt,
+        finishedAt);
   }
 }

@@ -27,5 +27,18 @@ public interface Imports {
   /** Up to so many items of an import, after that product, in the order of the products' ids. */
   List<ImportedItem> items(long importId, long afterProductId, int limit);
 
+  /**
+   * Notes that an import is about to be undone.
+   *
+   * @return false when somebody undoes it already, or it is not done
+   */
+  boolean beginUndo(long importId, Instant now);
+
+  /** Notes how far its undoing has come. */
+  void undoProgress(long importId, int rowsUndone, Instant now);
+
+  /** Notes that its undoing ended, and it is done as before. */
+  void endUndo(long importId);
+
   void undone(long importId, Instant now);
 }

@@ -3,34 +3,31 @@ package com.easyecom.catalog.productimport.application;
 import com.easyecom.catalog.productimport.domain.ImportError;
 import com.easyecom.catalog.productimport.domain.ImportState;
 import com.easyecom.kernel.error.Refusal;
-import com.easyecom.kit.audit.Audit;
-import com.easyecom.kit.audit.Changes;
-import com.easyecom.kit.audit.Subject;
+import com.easyecom.kit.security.Identity;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
-import java.util.function.Consumer;
 
-/** Takes back what an import did, as long as nothing stands on it. */
+/**
+ * Takes back what an import did, as long as nothing stands on it; waits for that a while. A large
+ * one goes on without its request, in one transaction: whatever ends it before its end leaves the
+ * import done, and it can be asked for again.
+ */
 @ApplicationScoped
 public class UndoImport {
 
-  /** As long as an import may take. */
-  private static final int TIMEOUT_SECONDS = 600;
-
   private final Imports imports;
-  private final FindBlockers blockers;
-  private final RevertItems revert;
-  private final Audit audit;
+  private final FindImport find;
+  private final TakeBackImport takeBack;
+  private final LongWork longWork;
   private final Clock clock;
 
-  UndoImport(Imports imports, FindBlockers blockers, RevertItems revert, Audit audit, Clock clock) {
+  UndoImport(
+      Imports imports, FindImport find, TakeBackImport takeBack, LongWork longWork, Clock clock) {
     this.imports = imports;
-    this.blockers = blockers;
-    this.revert = revert;
-    this.audit = audit;
+    this.find = find;
+    this.takeBack = takeBack;
+    this.longWork = longWork;
     this.clock = clock;
   }
 
@@ -39,53 +36,58 @@ public class UndoImport {
    * as they were. Nothing happens to an import that is undone already.
    *
    * @param actor who asks for it
+   * @return the import: {@link ImportState#UNDONE}, or still {@link ImportState#UNDOING}
    * @throws Refusal {@code not_found}; {@code import_not_done} when it changed nothing; {@code
    *     import_in_use} naming what stands on it; {@code import_running} while an import does
    */
-  public void undo(long importId, String actor) {
+  public ImportedFile undo(long importId, Identity actor) {
+    ImportedFile present = find.get(importId);
+    return switch (present.state()) {
+      case UNDONE -> present;
+      case UNDOING -> follow(importId);
+      case DONE -> isMine(importId) ? begin(importId, actor) : follow(importId);
+      case RUNNING, FAILED, PREVIEWED, INTERRUPTED ->
+          throw new Refusal(
+              ImportError.IMPORT_NOT_DONE,
+              "Import %d is %s.".formatted(importId, present.state().wireName()));
+    };
+  }
+
+  private boolean isMine(long importId) {
+    return QuarkusTransaction.requiringNew()
+        .call(() -> imports.beginUndo(importId, clock.instant()));
+  }
+
+  private ImportedFile begin(long importId, Identity actor) {
+    longWork.begin("product-import-undo-" + importId, () -> run(importId, actor));
+    return find.get(importId);
+  }
+
+  /** Waits for what another request began. */
+  private ImportedFile follow(long importId) {
+    longWork.follow(() -> find.get(importId).state() != ImportState.UNDOING);
+    ImportedFile present = find.get(importId);
+    if (present.state() == ImportState.DONE) {
+      throw new Refusal(
+          ImportError.IMPORT_RUNNING, "It could not be undone just now: ask again to be told why.");
+    }
+    return present;
+  }
+
+  private void run(long importId, Identity actor) {
+    boolean isUndone = false;
+    try {
+      takeBack.takeBack(importId, actor, undone -> heard(importId, undone));
+      isUndone = true;
+    } finally {
+      if (!isUndone) {
+        QuarkusTransaction.requiringNew().run(() -> imports.endUndo(importId));
+      }
+    }
+  }
+
+  private void heard(long importId, int undone) {
     QuarkusTransaction.requiringNew()
-        .timeout(TIMEOUT_SECONDS)
-        .run(() -> inTransaction(importId, actor));
-  }
-
-  private void inTransaction(long importId, String actor) {
-    if (!imports.lock()) {
-      throw new Refusal(ImportError.IMPORT_RUNNING, "Try again when the import is done.");
-    }
-    ImportState state =
-        imports.find(importId).orElseThrow(() -> FindImport.notFound(importId)).state();
-    if (state == ImportState.UNDONE) {
-      return;
-    }
-    if (state != ImportState.DONE) {
-      throw new Refusal(
-          ImportError.IMPORT_NOT_DONE, "Import %d is %s.".formatted(importId, state.wireName()));
-    }
-    refuseIfInUse(importId);
-    Instant now = clock.instant();
-    eachBatch(importId, items -> revert.revert(importId, actor, items, now));
-    imports.undone(importId, now);
-    audit.record("products.import_undone", Subject.of("product_import", importId), Changes.none());
-  }
-
-  /** Locks everything on its way: all stocks, then all facts. */
-  private void refuseIfInUse(long importId) {
-    eachBatch(importId, blockers::lockStocks);
-    BlockerList found = new BlockerList();
-    eachBatch(importId, items -> blockers.find(importId, items, found));
-    if (found.total() > 0) {
-      throw new Refusal(
-              ImportError.IMPORT_IN_USE,
-              "%d products moved or changed since.".formatted(found.total()))
-          .with("in_use", found.listed());
-    }
-  }
-
-  private void eachBatch(long importId, Consumer<List<ImportedItem>> work) {
-    List<ImportedItem> items = imports.items(importId, 0, ImportRows.BATCH);
-    while (!items.isEmpty()) {
-      work.accept(items);
-      items = imports.items(importId, items.getLast().productId(), ImportRows.BATCH);
-    }
+        .run(() -> imports.undoProgress(importId, undone, clock.instant()));
   }
 }

@@ -13,6 +13,8 @@ public enum ImportState {
   PREVIEWED,
   /** Its process ended before it did: it changed nothing. */
   INTERRUPTED,
+  /** It is being taken back. */
+  UNDOING,
   UNDONE;
 
   public String wireName() {

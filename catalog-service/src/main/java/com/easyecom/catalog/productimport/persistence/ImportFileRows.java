@@ -29,6 +29,9 @@ class ImportFileRows implements RowMapper<ImportedFile> {
   /** More than any statement of a running import takes, and longer than its transaction may. */
   private static final Duration SILENCE = Duration.ofMinutes(11);
 
+  /** Longer than a batch of an undoing takes: it tells after each. */
+  private static final Duration UNDO_SILENCE = Duration.ofMinutes(2);
+
   private final ObjectMapper mapper;
   private final Clock clock;
 
@@ -45,26 +48,35 @@ class ImportFileRows implements RowMapper<ImportedFile> {
             row.getInt("updated"),
             row.getInt("unchanged"),
             row.getInt("failed"));
-    Instant heard = row.getObject("heard_at", OffsetDateTime.class).toInstant();
     return new ImportedFile(
         row.getLong("id"),
         row.getString("actor"),
         new ImportOptions(row.getBoolean("is_dry_run"), row.getBoolean("is_partial")),
         row.getInt("rows_read"),
         row.getObject("rows_total", Integer.class),
+        row.getInt("rows_undone"),
         new ImportResult(
-            state(row.getString("state"), heard),
-            counts,
-            issues(row.getString("errors")),
-            issues(row.getString("warnings"))),
+            state(row), counts, issues(row.getString("errors")), issues(row.getString("warnings"))),
         row.getObject("started_at", OffsetDateTime.class).toInstant(),
         instant(row.getObject("finished_at", OffsetDateTime.class)));
   }
 
-  private ImportState state(String name, Instant heard) {
-    ImportState state = ImportState.valueOf(name.toUpperCase(Locale.ROOT));
-    boolean isSilent = heard.plus(SILENCE).isBefore(clock.instant());
-    return state == ImportState.RUNNING && isSilent ? ImportState.INTERRUPTED : state;
+  private ImportState state(ResultSet row) throws SQLException {
+    Instant heard = row.getObject("heard_at", OffsetDateTime.class).toInstant();
+    Instant undoHeard = instant(row.getObject("undo_heard_at", OffsetDateTime.class));
+    ImportState state = ImportState.valueOf(row.getString("state").toUpperCase(Locale.ROOT));
+    return switch (state) {
+      case RUNNING ->
+          heard.plus(SILENCE).isBefore(clock.instant()) ? ImportState.INTERRUPTED : state;
+      case DONE ->
+          undoHeard == null || undoHeard.isBefore(silentSince()) ? state : ImportState.UNDOING;
+      default -> state;
+    };
+  }
+
+  /** An undoing that was last heard of before is none any more: its process ended. */
+  Instant silentSince() {
+    return clock.instant().minus(UNDO_SILENCE);
   }
 
   String json(List<ImportIssue> issues) {

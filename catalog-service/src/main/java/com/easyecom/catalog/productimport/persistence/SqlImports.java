@@ -110,6 +110,44 @@ class SqlImports implements Imports {
   }
 
   @Override
+  public boolean beginUndo(long importId, Instant now) {
+    return jdbi.withHandle(
+            handle ->
+                handle
+                    .createUpdate(
+                        """
+                        UPDATE product_import SET undo_heard_at = :now, rows_undone = 0
+                        WHERE id = :id AND state = 'done'
+                          AND (undo_heard_at IS NULL OR undo_heard_at < :silent)
+                        """)
+                    .bind("now", now)
+                    .bind("silent", rows.silentSince())
+                    .bind("id", importId)
+                    .execute())
+        == 1;
+  }
+
+  @Override
+  public void undoProgress(long importId, int rowsUndone, Instant now) {
+    jdbi.useHandle(
+        handle ->
+            handle.execute(
+                "UPDATE product_import SET rows_undone = ?, undo_heard_at = ? WHERE id = ?",
+                rowsUndone,
+                now,
+                importId));
+  }
+
+  @Override
+  public void endUndo(long importId) {
+    jdbi.useHandle(
+        handle ->
+            handle.execute(
+                "UPDATE product_import SET rows_undone = 0, undo_heard_at = NULL WHERE id = ?",
+                importId));
+  }
+
+  @Override
   public void undone(long importId, Instant now) {
     jdbi.useHandle(
         handle ->

@@ -1,0 +1,74 @@
+package com.easyecom.catalog.productimport.application;
+
+import com.easyecom.kit.http.RequestId;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** Does what may take longer than its request, which waits for it a while. */
+@ApplicationScoped
+class LongWork {
+
+  private static final Logger LOG = Logger.getLogger(LongWork.class);
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
+
+  private final Duration patience;
+
+  LongWork(@ConfigProperty(name = "easyecom.import.wait") Duration patience) {
+    this.patience = patience;
+  }
+
+  /**
+   * Begins it on a thread of its own, and waits.
+   *
+   * @return whether it is over; what it threw is thrown here
+   */
+  boolean begin(String name, Runnable work) {
+    CompletableFuture<Boolean> end = new CompletableFuture<>();
+    @Nullable String requestId = RequestId.current();
+    Thread.ofVirtual().name(name).start(() -> run(work, requestId, end));
+    try {
+      // Completing by the time out would hide a fault that comes with it.
+      return end.copy().completeOnTimeout(false, patience.toMillis(), TimeUnit.MILLISECONDS).join();
+    } catch (CompletionException failed) {
+      if (failed.getCause() instanceof RuntimeException fault) {
+        throw fault;
+      }
+      throw failed;
+    }
+  }
+
+  private static void run(
+      Runnable work, @Nullable String requestId, CompletableFuture<Boolean> end) {
+    RequestId.set(requestId);
+    try {
+      work.run();
+      end.complete(true);
+    } catch (Throwable fault) {
+      LOG.debug("Long work ended by a fault", fault);
+      end.completeExceptionally(fault);
+    }
+  }
+
+  /**
+   * Waits as long for what another request began, maybe in another process.
+   *
+   * @return whether it is over
+   */
+  boolean follow(BooleanSupplier isOver) {
+    long end = System.nanoTime() + patience.toNanos();
+    boolean over = isOver.getAsBoolean();
+    while (!over && System.nanoTime() < end) {
+      LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+      over = isOver.getAsBoolean();
+    }
+    return over;
+  }
+}
