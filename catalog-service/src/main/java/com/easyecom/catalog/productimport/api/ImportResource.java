@@ -9,6 +9,9 @@ import com.easyecom.catalog.productimport.domain.ImportState;
 import com.easyecom.kernel.error.CommonError;
 import com.easyecom.kernel.error.Refusal;
 import com.easyecom.kit.http.Filters;
+import com.easyecom.kit.idempotency.Begun;
+import com.easyecom.kit.idempotency.Created;
+import com.easyecom.kit.idempotency.Idempotency;
 import com.easyecom.kit.security.Allowed;
 import com.easyecom.kit.security.Caller;
 import com.easyecom.kit.security.Permission;
@@ -40,6 +43,7 @@ public class ImportResource {
   static final String IMPORTS = "/api/v1/products/imports/";
 
   @Inject BeginImport beginImport;
+  @Inject Idempotency idempotency;
   @Inject Caller caller;
 
   @POST
@@ -51,10 +55,12 @@ public class ImportResource {
           "All rows or none (422 import_failed, naming row, column and value of each error), unless"
               + " partial=true. Columns in any order: sku, name (or product_name), category,"
               + " description, unit_cost, unit_price, is_active, barcode, reorder_point,"
-              + " reorder_lead_days, on_hand (or quantity), stock_value (or total_cost). A known SKU"
-              + " changes its product; without a SKU the name decides. Stock is received where there"
-              + " never was any. What takes longer than 20 s is answered 202 with the import's"
-              + " Location. At most 100000 rows and 10 MiB; 409 import_running while another runs.")
+              + " reorder_lead_days, on_hand (or quantity), stock_value (or total_cost). A known"
+              + " SKU changes its product; without a SKU the name decides. Stock is received where"
+              + " there never was any. What takes longer than 20 s is answered 202 with the"
+              + " import's Location. At most 100000 rows and 10 MiB; 409 import_running while"
+              + " another runs. An Idempotency-Key is of the file's bytes: repeated, it answers how"
+              + " that import stands.")
   @APIResponseSchema(ImportView.class)
   public Response importProducts(
       @RestForm("file") @Nullable FileUpload file,
@@ -74,7 +80,27 @@ public class ImportResource {
           CommonError.PAYLOAD_TOO_LARGE,
           "A file has at most %d bytes.".formatted(ImportLimits.FILE_BYTES));
     }
-    return answer(beginImport.begin(file.uploadedFile(), caller.identity(), options));
+    Begun<BegunImport> begun = begin(file.uploadedFile(), options);
+    if (begun.isNew()) {
+      return answer(
+          beginImport.run(
+              begun.body().importId(), file.uploadedFile(), caller.identity(), options));
+    }
+    return Response.fromResponse(answer(beginImport.follow(begun.body().importId())))
+        .header(Idempotency.REPLAYED, true)
+        .build();
+  }
+
+  /** Key and import are noted together: whoever repeats the request follows the one import. */
+  private Begun<BegunImport> begin(java.nio.file.Path file, ImportOptions options) {
+    return idempotency.begin(
+        ImportRequest.of(file, options),
+        BegunImport.class,
+        begun -> beginImport.cameToNothing(begun.importId()),
+        () -> {
+          long id = beginImport.note(caller.username(), options);
+          return new Created<>(IMPORTS + id, new BegunImport(id));
+        });
   }
 
   private static Response answer(ImportedFile made) {

@@ -2,23 +2,16 @@ package com.easyecom.catalog.productimport.application;
 
 import com.easyecom.catalog.productimport.domain.ImportState;
 import com.easyecom.kernel.error.Refusal;
-import com.easyecom.kit.http.RequestId;
 import com.easyecom.kit.security.Identity;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.TimeUnit;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /** Begins an import and waits for it a while; a large one goes on without its request. */
 @ApplicationScoped
@@ -29,77 +22,69 @@ public class BeginImport {
   private final Imports imports;
   private final ImportProducts importProducts;
   private final FindImport find;
+  private final LongWork longWork;
   private final Clock clock;
-  private final Duration patience;
 
   BeginImport(
       Imports imports,
       ImportProducts importProducts,
       FindImport find,
-      Clock clock,
-      @ConfigProperty(name = "easyecom.import.wait") Duration patience) {
+      LongWork longWork,
+      Clock clock) {
     this.imports = imports;
     this.importProducts = importProducts;
     this.find = find;
+    this.longWork = longWork;
     this.clock = clock;
-    this.patience = patience;
+  }
+
+  /** Notes an import that is to be run. */
+  @Transactional
+  public long note(String actor, ImportOptions options) {
+    return imports.begin(actor, options, clock.instant());
   }
 
   /**
+   * Runs an import that was noted.
+   *
    * @param upload the file, which may be gone when the request ends
    * @return the import: over, or still {@link ImportState#RUNNING}
    * @throws Refusal {@code import_running} while another one does
    */
-  public ImportedFile begin(Path upload, Identity actor, ImportOptions options) {
-    Path kept = keep(upload);
-    long id =
-        QuarkusTransaction.requiringNew()
-            .call(() -> imports.begin(actor.username(), options, clock.instant()));
-    CompletableFuture<Void> end = new CompletableFuture<>();
-    @Nullable String requestId = RequestId.current();
-    Thread.ofVirtual()
-        .name("product-import-" + id)
-        .start(() -> run(id, kept, actor, options, requestId, end));
-    await(end);
-    return find.get(id);
+  public ImportedFile run(long importId, Path upload, Identity actor, ImportOptions options) {
+    Path kept = keep(importId, upload, options);
+    boolean isOver =
+        longWork.begin(
+            "product-import-" + importId,
+            () -> {
+              try {
+                importProducts.run(importId, kept, actor, options);
+              } finally {
+                delete(kept);
+              }
+            });
+    ImportedFile present = find.get(importId);
+    return isOver ? present : present.stillRunning();
   }
 
-  private void run(
-      long id,
-      Path file,
-      Identity actor,
-      ImportOptions options,
-      @Nullable String requestId,
-      CompletableFuture<Void> end) {
-    RequestId.set(requestId);
-    try {
-      importProducts.run(id, file, actor, options);
-      end.complete(null);
-    } catch (Throwable fault) {
-      LOG.debug("An import ended by a fault", fault);
-      end.completeExceptionally(fault);
-    } finally {
-      delete(file);
-    }
+  /** Waits a while for an import that another request runs. */
+  public ImportedFile follow(long importId) {
+    longWork.follow(() -> find.get(importId).state() != ImportState.RUNNING);
+    return find.get(importId);
   }
 
-  private void await(CompletableFuture<Void> end) {
-    try {
-      // Completing by the time out would hide a fault that comes with it.
-      end.copy().completeOnTimeout(null, patience.toMillis(), TimeUnit.MILLISECONDS).join();
-    } catch (CompletionException failed) {
-      if (failed.getCause() instanceof RuntimeException fault) {
-        throw fault;
-      }
-      throw failed;
-    }
+  /** Whether it changed nothing and never will, though it was to. */
+  public boolean cameToNothing(long importId) {
+    ImportState state = find.get(importId).state();
+    return state == ImportState.FAILED || state == ImportState.INTERRUPTED;
   }
 
-  private static Path keep(Path upload) {
+  private Path keep(long importId, Path upload, ImportOptions options) {
     try {
       Path kept = Files.createTempFile("product-import-", ".csv");
       return Files.move(upload, kept, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException full) {
+      importProducts.giveUp(importId, options);
       throw new UncheckedIOException(full);
     }
   }

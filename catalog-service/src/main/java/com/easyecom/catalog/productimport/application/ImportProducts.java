@@ -29,6 +29,8 @@ public class ImportProducts {
   /** More than a hundred thousand rows take, and less than for ever. */
   private static final int TIMEOUT_SECONDS = 600;
 
+  private static final String FAULT = "Something went wrong here.";
+
   private final Imports imports;
   private final WorkThroughFile work;
   private final Audit audit;
@@ -57,10 +59,15 @@ public class ImportProducts {
     } catch (CsvFault fault) {
       return failed(importId, unreadable(fault), options);
     } catch (RuntimeException fault) {
-      String message = fault instanceof Refusal ? fault.getMessage() : "Something went wrong here.";
+      String message = fault instanceof Refusal ? fault.getMessage() : FAULT;
       failed(importId, failure(new ImportIssue(1, null, null, String.valueOf(message))), options);
       throw fault;
     }
+  }
+
+  /** Notes that an import cannot be run at all. */
+  void giveUp(long importId, ImportOptions options) {
+    failed(importId, failure(new ImportIssue(1, null, null, FAULT)), options);
   }
 
   private ImportResult inTransaction(

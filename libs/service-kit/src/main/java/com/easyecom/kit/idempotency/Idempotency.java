@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +27,13 @@ public class Idempotency {
   /** The header by which a client names its attempt. */
   public static final String HEADER = "Idempotency-Key";
 
-  private static final String REPLAYED = "Idempotent-Replayed";
+  /** The header that tells a repeated answer. */
+  public static final String REPLAYED = "Idempotent-Replayed";
+
   private static final int MAX_KEY_LENGTH = 200;
+
+  /** More than one only if others put theirs in place of what came to nothing. */
+  private static final int MAX_TRIES = 5;
 
   @Inject StoredAnswers answers;
   @Inject Caller caller;
@@ -66,6 +72,47 @@ public class Idempotency {
   }
 
   /**
+   * Begins, in a transaction, what outlives its request; or finds what was begun under the key
+   * before. Key and beginning commit together, and who asks later follows what was begun first.
+   *
+   * @param request what a repeated key must come with again
+   * @param type what stands for it; JSON can be read back into it
+   * @param cameToNothing whether what was begun did nothing and never will: its key is free again
+   * @throws Refusal as {@link #create}
+   */
+  public <T> Begun<T> begin(
+      Object request, Class<T> type, Predicate<T> cameToNothing, Supplier<Created<T>> beginning) {
+    String key = key();
+    if (key == null) {
+      return new Begun<>(QuarkusTransaction.requiringNew().call(beginning::get).body(), true);
+    }
+    Attempt attempt = attempt(key, request);
+    try {
+      return QuarkusTransaction.requiringNew()
+          .call(() -> beginOrFind(attempt, type, cameToNothing, beginning));
+    } catch (ClaimTimeout stillBeginning) {
+      throw inProgress();
+    }
+  }
+
+  private <T> Begun<T> beginOrFind(
+      Attempt attempt, Class<T> type, Predicate<T> cameToNothing, Supplier<Created<T>> beginning) {
+    for (int tries = 0; tries < MAX_TRIES; tries++) {
+      Optional<Created<T>> begun = claimAndRun(attempt, beginning);
+      if (begun.isPresent()) {
+        return new Begun<>(begun.get().body(), true);
+      }
+      if (!answers.forgetIf(attempt, type, cameToNothing)) {
+        Optional<Created<T>> found = answers.find(attempt, type);
+        if (found.isPresent()) {
+          return new Begun<>(found.get().body(), false);
+        }
+      }
+    }
+    throw inProgress();
+  }
+
+  /**
    * The answer to a request that was completed before; empty for a new one. For effects that call
    * other services before they open their transaction.
    */
@@ -100,8 +147,7 @@ public class Idempotency {
     try {
       created = QuarkusTransaction.requiringNew().call(() -> claimAndRun(attempt, effect));
     } catch (ClaimTimeout stillRunning) {
-      throw new Refusal(
-          CommonError.IDEMPOTENCY_IN_PROGRESS, "Try again with the same key in a moment.");
+      throw inProgress();
     }
     return created
         .map(Created::toResponse)
@@ -139,6 +185,11 @@ public class Idempotency {
 
   private Attempt attempt(String key, Object request) {
     return new Attempt(caller.username(), uri.getPath(), key, answers.hash(request));
+  }
+
+  private static Refusal inProgress() {
+    return new Refusal(
+        CommonError.IDEMPOTENCY_IN_PROGRESS, "Try again with the same key in a moment.");
   }
 
   /** The first request with this key did not end within the lock timeout. */

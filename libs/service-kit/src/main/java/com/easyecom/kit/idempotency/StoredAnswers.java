@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jdbi.v3.core.Jdbi;
 
 /** The keys seen in the last day and the answers they got, in the service's own schema. */
@@ -78,28 +79,56 @@ class StoredAnswers {
    * @throws Refusal {@code idempotency_key_reused} when the key came with another body
    */
   <T> Optional<Created<T>> find(Attempt attempt, Class<T> type) {
-    Optional<Row> found =
-        jdbi.withHandle(
-            handle ->
-                handle
-                    .createQuery(
-                        """
-                        SELECT body_hash, location, body::text AS body FROM idempotency_key
-                        WHERE actor = :actor AND path = :path AND key = :key
-                          AND created_at >= :expired
-                        """)
-                    .bindMethods(attempt)
-                    .bind("expired", clock.instant().minus(KEPT))
-                    .map((row, context) -> Row.of(row))
-                    .findOne());
-    return found.map(
-        row -> {
-          if (!row.bodyHash().equals(attempt.bodyHash())) {
-            throw new Refusal(
-                CommonError.IDEMPOTENCY_KEY_REUSED, "Use a new key for a new request.");
-          }
-          return new Created<>(row.location(), read(row.body(), type));
-        });
+    return row(attempt)
+        .map(
+            row -> {
+              if (!row.bodyHash().equals(attempt.bodyHash())) {
+                throw new Refusal(
+                    CommonError.IDEMPOTENCY_KEY_REUSED, "Use a new key for a new request.");
+              }
+              return new Created<>(row.location(), read(row.body(), type));
+            });
+  }
+
+  /**
+   * Frees the key of an answer that is as the condition says, whatever body it came with.
+   *
+   * @return whether it was so
+   */
+  <T> boolean forgetIf(Attempt attempt, Class<T> type, Predicate<T> condition) {
+    Optional<Row> found = row(attempt).filter(row -> condition.test(read(row.body(), type)));
+    found.ifPresent(
+        row ->
+            jdbi.useHandle(
+                handle ->
+                    handle
+                        .createUpdate(
+                            """
+                            DELETE FROM idempotency_key
+                            WHERE actor = :actor AND path = :path AND key = :key
+                              AND location = :location
+                            """)
+                        .bindMethods(attempt)
+                        // Not another's, who was faster to put his in its place.
+                        .bind("location", row.location())
+                        .execute()));
+    return found.isPresent();
+  }
+
+  private Optional<Row> row(Attempt attempt) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    SELECT body_hash, location, body::text AS body FROM idempotency_key
+                    WHERE actor = :actor AND path = :path AND key = :key
+                      AND created_at >= :expired
+                    """)
+                .bindMethods(attempt)
+                .bind("expired", clock.instant().minus(KEPT))
+                .map((row, context) -> Row.of(row))
+                .findOne());
   }
 
   void forget(String actor, String path, String key) {
