@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 /** The shop's books, which follow by events. */
 public record Books(Shop shop) {
 
-  private static final Duration TO_SETTLE = Duration.ofSeconds(90);
+  private static final Duration TO_SETTLE = Duration.ofMinutes(3);
 
   /** What account 1200 says now. */
   public BigDecimal inventory() {

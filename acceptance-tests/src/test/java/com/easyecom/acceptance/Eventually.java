@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 /** Waits for what follows by events, restarts and time. */
 public final class Eventually {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Duration POLL = Duration.ofMillis(100);
 
   private Eventually() {}

@@ -26,7 +26,7 @@ class ReconciliationTest {
 
   private static final String PATH = "/api/v1/reports/reconciliation";
   private static final Duration TRADING = Duration.ofSeconds(15);
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final int SELLERS = 4;
 
   private final Shop shop = Shop.open();

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 @Tag("full")
 class DatabaseOutageTest {
 
-  private static final Duration PATIENCE = Duration.ofMinutes(1);
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   private final ChaosStack stack = ChaosStack.get();
 

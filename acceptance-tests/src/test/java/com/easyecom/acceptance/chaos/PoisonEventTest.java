@@ -107,7 +107,7 @@ class PoisonEventTest {
   /** The newest first. */
   private List<JsonNode> awaitLetters(long product, int count) {
     Eventually.holds(
-        Duration.ofSeconds(30),
+        Duration.ofSeconds(60),
         count + " dead letters of product " + product,
         () -> letters(product).size() == count);
     return letters(product);

@@ -22,7 +22,7 @@ import java.util.TreeMap;
  */
 record Verdict(ChaosStack stack) {
 
-  private static final Duration TO_SETTLE = Duration.ofSeconds(90);
+  private static final Duration TO_SETTLE = Duration.ofMinutes(3);
 
   /**
    * Waits until everything has come to rest, then looks.
