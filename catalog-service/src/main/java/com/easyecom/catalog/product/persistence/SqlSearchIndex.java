@@ -13,7 +13,6 @@ import com.easyecom.kernel.paging.PageRequest;
 import com.easyecom.kit.persistence.Where;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -28,26 +27,6 @@ import org.jdbi.v3.core.statement.SqlStatements;
  */
 @Singleton
 class SqlSearchIndex implements SearchIndex {
-
-  /** Words that more entries begin with are all equally common, and counted no further. */
-  private static final String READ =
-      """
-      WITH wanted AS (
-        SELECT word FROM unnest(search_words(:typed)) AS word
-        ORDER BY char_length(word) DESC, word COLLATE "C" LIMIT 10),
-      counted AS (
-        SELECT word, (
-          SELECT count(*) FROM (
-            SELECT FROM product_word t
-            WHERE t.word >= wanted.word AND t.word < wanted.word || :last LIMIT 1000) AS begun)
-          AS entries
-        FROM wanted)
-      SELECT left(search_text(:typed), 200) AS text,
-        ARRAY(
-          SELECT word FROM counted
-          ORDER BY entries, char_length(word) DESC, word COLLATE "C") AS words,
-        coalesce((SELECT min(entries) FROM counted) < 1000, false) AS is_first_rare
-      """;
 
   /** Sorted after the offset: a planner that reads in the order of words reads them all. */
   private static final String NEAR =
@@ -74,19 +53,7 @@ class SqlSearchIndex implements SearchIndex {
 
   @Override
   public SearchedText read(String typed) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(READ)
-                .bind("typed", typed)
-                .bind("last", Character.toString(Character.MAX_CODE_POINT))
-                .map(
-                    (row, context) ->
-                        new SearchedText(
-                            row.getString("text"),
-                            Arrays.asList((String[]) row.getArray("words").getArray()),
-                            row.getBoolean("is_first_rare")))
-                .one());
+    return jdbi.withHandle(handle -> SearchedTextQuery.read(handle, typed));
   }
 
   @Override

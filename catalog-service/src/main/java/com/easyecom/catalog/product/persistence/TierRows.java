@@ -18,6 +18,13 @@ record TierRows(SearchTier tier, SearchScope scope, boolean isOfSeveralWords) {
    */
   private static final int MOST_LOOKED_THROUGH = 10_000;
 
+  /**
+   * A product for each word, never the other way round: a planner that knows nothing of a filter's
+   * value would go through the words once for each product that passes it.
+   */
+  private static final String PRODUCT_OF_WORD =
+      "CROSS JOIN LATERAL (SELECT * FROM product WHERE id = -t.place OFFSET 0) p ";
+
   private static final String OF_PRODUCTS =
       """
        FROM product WHERE archived_at IS NULL AND <key> < :end AND (<key>, -id) > (:key, :place)
@@ -88,7 +95,7 @@ record TierRows(SearchTier tier, SearchScope scope, boolean isOfSeveralWords) {
     } else if (isPart) {
       words = "(SELECT word, place " + range() + " LIMIT " + MOST_LOOKED_THROUGH + ")";
     }
-    return " FROM " + words + " t JOIN product p ON p.id = -t.place ";
+    return " FROM " + words + " t " + PRODUCT_OF_WORD;
   }
 
   /** Whether looking may be given up, for the next page to go on there. */

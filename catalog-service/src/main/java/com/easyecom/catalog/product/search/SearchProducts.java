@@ -75,7 +75,7 @@ public class SearchProducts {
     SearchTier first = after == null ? SearchTier.CODE : after.tier();
     List<Hit> hits = new ArrayList<>();
     for (SearchTier tier : SearchTier.values()) {
-      if (tier.compareTo(first) < 0 || !wanted.canBeIn(tier)) {
+      if (tier.compareTo(first) < 0 || !asked.tiers().contains(tier) || !wanted.canBeIn(tier)) {
         continue;
       }
       SearchPlace from =
