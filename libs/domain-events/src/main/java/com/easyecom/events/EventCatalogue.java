@@ -16,9 +16,15 @@ import com.easyecom.events.catalog.StockAdjusted;
 import com.easyecom.events.catalog.StockAllocated;
 import com.easyecom.events.catalog.StockIssued;
 import com.easyecom.events.catalog.StockReleased;
+import com.easyecom.events.catalog.StockRestocked;
 import com.easyecom.events.order.OrderCancelled;
 import com.easyecom.events.order.OrderFulfilled;
 import com.easyecom.events.order.OrderPlaced;
+import com.easyecom.events.order.ReturnApproved;
+import com.easyecom.events.order.ReturnReceived;
+import com.easyecom.events.order.ReturnRefunded;
+import com.easyecom.events.order.ReturnRejected;
+import com.easyecom.events.order.ReturnRequested;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,10 +47,16 @@ public final class EventCatalogue {
           StockAllocated.class,
           StockReleased.class,
           StockIssued.class,
+          StockRestocked.class,
           LowStock.class,
           OrderPlaced.class,
           OrderFulfilled.class,
           OrderCancelled.class,
+          ReturnRequested.class,
+          ReturnApproved.class,
+          ReturnRejected.class,
+          ReturnReceived.class,
+          ReturnRefunded.class,
           AccountCreated.class,
           JournalEntryPosted.class);
 

@@ -14,6 +14,7 @@ public enum Topic {
   CATALOG_STOCK("easyecom.catalog.stock"),
   CATALOG_LOW_STOCK("easyecom.catalog.low-stock"),
   ORDER_ORDER("easyecom.order.order"),
+  ORDER_RETURN("easyecom.order.return"),
   ACCOUNTING_ACCOUNT("easyecom.accounting.account"),
   ACCOUNTING_JOURNAL_ENTRY("easyecom.accounting.journal-entry");
 

@@ -9,6 +9,9 @@ public final class CatalogFigures {
   /** What left for orders, at its cost. By day. */
   public static final String ISSUED_COST = "issued_cost";
 
+  /** What came back from orders, at the cost at which it had left. By day. */
+  public static final String RESTOCKED_COST = "restocked_cost";
+
   /** What the stock is worth, by its own rows. No day. */
   public static final String STOCK_VALUE = "stock_value";
 
