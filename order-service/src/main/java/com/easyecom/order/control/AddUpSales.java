@@ -10,8 +10,9 @@ import java.time.LocalDate;
 import java.util.Map;
 
 /**
- * Adds up what was sold, from the orders' own tables, at a position of the outbox. The transaction
- * that finishes a fulfilment changes all that counts here, and publishes {@code OrderFulfilled}.
+ * Adds up what was sold and returned, from the orders' own tables, at a position of the outbox. The
+ * transaction that finishes a fulfilment changes all that counts here, and publishes {@code
+ * OrderFulfilled}; so do those that receive and refund a return, and publish that.
  */
 @Singleton
 class AddUpSales {

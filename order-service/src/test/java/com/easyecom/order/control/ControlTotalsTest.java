@@ -16,6 +16,7 @@ import com.easyecom.testkit.service.WithEmbedded;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -62,6 +63,40 @@ class ControlTotalsTest extends OrderingTest {
         items(DAY).items().stream().filter(i -> i.referenceId() == order).findFirst().orElseThrow();
     assertEquals("order", item.referenceType());
     assertEquals("30.00", item.figures().get("revenue").toPlainString());
+  }
+
+  @Test
+  void whatCameBackCountsWhenItCameAndWhenItIsPaidOut() {
+    long order = sold(catalog.product("10.00", "10", "40.00"), 3, "3.00", "1.20");
+    ControlTotals sold = totals();
+    long line = show(order).extract().jsonPath().getLong("items[0].id");
+    String one = "{\"order_item_id\": %d, \"quantity\": 1}".formatted(line);
+    String body =
+        "{\"order_id\": %d, \"status\": \"received\", \"items\": [%s]}".formatted(order, one);
+    JsonPath back = as("admin").body(body).post("/api/v1/returns").jsonPath();
+    ControlTotals received = totals();
+    assertEquals(1, received.events() - sold.events());
+    assertEquals("9.00", everyDay(sold, received, "returned").toPlainString());
+    assertEquals("0.40", everyDay(sold, received, "returned_tax").toPlainString());
+    assertEquals("0.00", everyDay(sold, received, "refunded").toPlainString());
+    assertEquals("0.00", everyDay(sold, received, "revenue").toPlainString());
+    assertEquals(
+        "-9.00",
+        received.totals().get("earned").subtract(sold.totals().get("earned")).toPlainString());
+    String path = "/api/v1/returns/" + back.getLong("id");
+    as("admin").body("{\"status\": \"refunded\"}").patch(path).then().statusCode(200);
+    ControlTotals refunded = totals();
+    assertEquals(1, refunded.events() - received.events());
+    assertEquals("9.40", everyDay(received, refunded, "refunded").toPlainString());
+    assertEquals("0.00", everyDay(received, refunded, "returned").toPlainString());
+    LocalDate day = LocalDate.parse(back.getString("received_at").substring(0, 10));
+    ControlItem item =
+        items(day).items().stream()
+            .filter(each -> each.referenceType().equals("return"))
+            .filter(each -> each.referenceId() == back.getLong("id"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals("9.00", item.figures().get("returned").toPlainString());
   }
 
   @Test
@@ -177,6 +212,15 @@ class ControlTotalsTest extends OrderingTest {
             "\"ordered_at\": \"2026-02-20T23:59:59Z\"",
             "\"discount_amount\": " + discount,
             "\"tax_amount\": " + tax));
+  }
+
+  private static BigDecimal everyDay(ControlTotals before, ControlTotals after, String figure) {
+    Function<ControlTotals, BigDecimal> sum =
+        totals ->
+            totals.days().stream()
+                .map(day -> day.figures().get(figure))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return sum.apply(after).subtract(sum.apply(before)).setScale(2);
   }
 
   private static BigDecimal difference(ControlTotals before, ControlTotals after, String figure) {

@@ -169,6 +169,7 @@ class OrderIdTest extends OrderingTest {
         shop.zero(),
         clock.instant(),
         null,
+        shop.zero(),
         1);
   }
 }

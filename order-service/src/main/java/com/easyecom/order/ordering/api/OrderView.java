@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An order.
  *
- * @param grossProfit what the fulfilled part earned less what it cost; left out before anything is
- *     fulfilled, and for those who may not see costs
+ * @param grossProfit what the fulfilled part earned less what it cost, less returns; left out
+ *     before anything is fulfilled, and for those who may not see costs
  * @param version rises with each change
  */
 public record OrderView(
@@ -49,7 +49,7 @@ public record OrderView(
         order.orderedAt(),
         order.note(),
         order.lines().stream().map(line -> OrderItemView.of(line, withCosts)).toList(),
-        withCosts && order.isPartlyFulfilled() ? order.revenue().minus(order.cost()) : null,
+        withCosts && order.isPartlyFulfilled() ? order.grossProfit() : null,
         order.version());
   }
 }

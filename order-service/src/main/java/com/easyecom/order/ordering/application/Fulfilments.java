@@ -5,6 +5,7 @@ import com.easyecom.order.ordering.domain.Part;
 import com.easyecom.order.ordering.domain.Taken;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,9 @@ public interface Fulfilments {
 
   /** What those of an order took that were not refused. */
   Taken taken(long orderId);
+
+  /** The parts of an order that have left, oldest first, each with its lines by their ids. */
+  List<Part> done(long orderId);
 
   void finish(long fulfilmentId, Stock.Issue issue);
 

@@ -15,7 +15,8 @@ public interface History {
    * One change.
    *
    * @param version the order's, after it
-   * @param action placed, fulfilled or cancelled
+   * @param action placed, fulfilled, cancelled, or what became of a return: return_requested and so
+   *     on
    */
   record Entry(
       long id,
@@ -27,6 +28,9 @@ public interface History {
 
   /** Notes what is new in an order since {@code before}; null for a new order. */
   void add(String action, String actor, @Nullable Order before, Order after);
+
+  /** Notes what happened to what belongs to an order; in {@code order} is its present version. */
+  void note(String action, String actor, Order order, List<Change> changes);
 
   /** Newest first. */
   Page<Entry> list(long orderId, PageRequest page);

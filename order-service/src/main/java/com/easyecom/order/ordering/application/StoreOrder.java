@@ -123,6 +123,7 @@ class StoreOrder {
         shop.zero(),
         placement.orderedAt(),
         placement.note(),
+        shop.zero(),
         1);
   }
 

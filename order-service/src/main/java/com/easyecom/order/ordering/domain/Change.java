@@ -33,6 +33,11 @@ public record Change(String field, @Nullable String before, @Nullable String aft
             "items[id=" + line.id() + "].fulfilled_quantity",
             before.line(line.id()).fulfilledQuantity().toString(),
             line.fulfilledQuantity().toString());
+        add(
+            changes,
+            "items[id=" + line.id() + "].returned_quantity",
+            before.line(line.id()).returnedQuantity().toString(),
+            line.returnedQuantity().toString());
       }
     }
     return changes;

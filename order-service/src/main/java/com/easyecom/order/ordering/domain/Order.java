@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import com.easyecom.kernel.error.Refusal;
 import com.easyecom.kernel.money.Money;
+import com.easyecom.kernel.money.Quantity;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A sale. Each change makes the next version of it.
  *
- * @param revenue what of {@code totals.net()} is earned: the finished parts'
+ * @param revenue what of {@code totals.net()} is earned: the finished parts', less what came back
+ * @param restockedCost what of its cost came back to the stock
  */
 public record Order(
     long id,
@@ -26,6 +28,7 @@ public record Order(
     Money revenue,
     Instant orderedAt,
     @Nullable String note,
+    Money restockedCost,
     long version) {
 
   public Order {
@@ -40,6 +43,11 @@ public record Order(
   /** What its fulfilled units cost. */
   public Money cost() {
     return lines.stream().map(OrderLine::cost).reduce(zero(), Money::plus);
+  }
+
+  /** What it earned less what that cost, returns taken into account. */
+  public Money grossProfit() {
+    return revenue.minus(cost().minus(restockedCost));
   }
 
   /** Whether anything of it has left. */
@@ -61,7 +69,7 @@ public record Order(
         lines.stream().map(line -> fulfil(line, taken.get(line.id()), costs)).toList();
     boolean isComplete = after.stream().allMatch(OrderLine::isFulfilled);
     Money earned = revenue.plus(part.subtotal()).minus(part.discount());
-    return next(isComplete ? fulfilled : status, after, earned);
+    return next(isComplete ? fulfilled : status, after, earned, restockedCost);
   }
 
   private static OrderLine fulfil(
@@ -82,10 +90,41 @@ public record Order(
    * @throws Refusal {@code illegal_transition}
    */
   public Order cancel() {
-    return next(status.to(OrderStatus.CANCELLED), lines, revenue);
+    return next(status.to(OrderStatus.CANCELLED), lines, revenue, restockedCost);
   }
 
-  private Order next(OrderStatus nextStatus, List<OrderLine> nextLines, Money nextRevenue) {
+  /**
+   * The order after units of it came back; {@code returned} when that was the last of all.
+   *
+   * @param quantities by order item, no more than what is fulfilled and not returned yet
+   * @param net what of the revenue is given up
+   * @param restocked what of the cost goes back to the stock
+   */
+  public Order takeBack(Map<Long, Quantity> quantities, Money net, Money restocked) {
+    List<OrderLine> after =
+        lines.stream()
+            .map(line -> line.takeBack(quantities.getOrDefault(line.id(), Quantity.ZERO)))
+            .toList();
+    boolean isAll =
+        status == OrderStatus.FULFILLED && after.stream().allMatch(OrderLine::isReturned);
+    return next(
+        isAll ? status.to(OrderStatus.RETURNED) : status,
+        after,
+        revenue.minus(net),
+        restockedCost.plus(restocked));
+  }
+
+  /**
+   * The order when the refund of its last unit is paid out.
+   *
+   * @throws Refusal {@code illegal_transition}
+   */
+  public Order refund() {
+    return next(status.to(OrderStatus.REFUNDED), lines, revenue, restockedCost);
+  }
+
+  private Order next(
+      OrderStatus nextStatus, List<OrderLine> nextLines, Money nextRevenue, Money nextRestocked) {
     return new Order(
         id,
         orderNumber,
@@ -97,6 +136,7 @@ public record Order(
         nextRevenue,
         orderedAt,
         note,
+        nextRestocked,
         version + 1);
   }
 

@@ -38,20 +38,23 @@ public record OrderLine(
   }
 
   OrderLine fulfil(Quantity more, Money moreCost) {
+    return moved(fulfilledQuantity.plus(more), returnedQuantity, cost.plus(moreCost));
+  }
+
+  OrderLine takeBack(Quantity more) {
+    return moved(fulfilledQuantity, returnedQuantity.plus(more), cost);
+  }
+
+  private OrderLine moved(Quantity fulfilled, Quantity returned, Money newCost) {
     return new OrderLine(
-        id,
-        productId,
-        sku,
-        name,
-        quantity,
-        unitPrice,
-        lineTotal,
-        fulfilledQuantity.plus(more),
-        returnedQuantity,
-        cost.plus(moreCost));
+        id, productId, sku, name, quantity, unitPrice, lineTotal, fulfilled, returned, newCost);
   }
 
   boolean isFulfilled() {
     return fulfilledQuantity.equals(quantity);
+  }
+
+  boolean isReturned() {
+    return returnedQuantity.equals(quantity);
   }
 }

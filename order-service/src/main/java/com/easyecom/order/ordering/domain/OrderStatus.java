@@ -24,7 +24,7 @@ public enum OrderStatus {
           CONFIRMED, EnumSet.of(FULFILLED, CANCELLED),
           FULFILLED, EnumSet.of(RETURNED, REFUNDED),
           CANCELLED, EnumSet.noneOf(OrderStatus.class),
-          RETURNED, EnumSet.noneOf(OrderStatus.class),
+          RETURNED, EnumSet.of(REFUNDED),
           REFUNDED, EnumSet.noneOf(OrderStatus.class));
 
   /** The status's name in the API, in events and in the database. */

@@ -131,6 +131,11 @@ class FulfilmentTable implements Fulfilments {
   }
 
   @Override
+  public List<Part> done(long orderId) {
+    return jdbi.withHandle(handle -> DoneParts.of(handle, orderId));
+  }
+
+  @Override
   public void finish(long fulfilmentId, Stock.Issue issue) {
     jdbi.useHandle(
         handle -> {

@@ -33,6 +33,11 @@ class HistoryTable implements History {
 
   @Override
   public void add(String action, String actor, @Nullable Order before, Order after) {
+    note(action, actor, after, Change.between(before, after));
+  }
+
+  @Override
+  public void note(String action, String actor, Order order, List<Change> changes) {
     jdbi.useHandle(
         handle ->
             handle
@@ -42,11 +47,11 @@ class HistoryTable implements History {
                       (order_id, order_version, action, actor, changes, occurred_at)
                     VALUES (:order, :version, :action, :actor, :changes::jsonb, :now)
                     """)
-                .bind("order", after.id())
-                .bind("version", after.version())
+                .bind("order", order.id())
+                .bind("version", order.version())
                 .bind("action", action)
                 .bind("actor", actor)
-                .bind("changes", write(Change.between(before, after)))
+                .bind("changes", write(changes))
                 .bind("now", clock.instant())
                 .execute());
   }

@@ -22,13 +22,15 @@ class OrderItemTable {
 
   private static final RowMapper<OrderLine> LINE = ConstructorMapper.of(OrderLine.class);
 
-  /** Stores what fulfilments change of lines. */
+  /** Stores what fulfilments and returns change of lines. */
   void update(Handle handle, Order order) {
     PreparedBatch batch =
         handle.prepareBatch(
             """
-            UPDATE order_item SET fulfilled_quantity = :fulfilledQuantity, cost = :cost
-            WHERE id = :id AND fulfilled_quantity <> :fulfilledQuantity
+            UPDATE order_item SET fulfilled_quantity = :fulfilledQuantity,
+              returned_quantity = :returnedQuantity, cost = :cost
+            WHERE id = :id AND (fulfilled_quantity <> :fulfilledQuantity
+              OR returned_quantity <> :returnedQuantity)
             """);
     order.lines().forEach(line -> batch.bindMethods(line).add());
     batch.execute();

@@ -36,6 +36,7 @@ class OrderRows {
       Money revenue,
       Instant orderedAt,
       @Nullable String note,
+      Money restockedCost,
       long version) {
 
     Order with(List<OrderLine> lines) {
@@ -50,6 +51,7 @@ class OrderRows {
           revenue,
           orderedAt,
           note,
+          restockedCost,
           version);
     }
   }
@@ -57,7 +59,7 @@ class OrderRows {
   private static final String SELECT =
       """
       SELECT id, order_number, customer_id, status, channel, subtotal, discount_amount, tax_amount,
-        revenue, ordered_at, note, version
+        revenue, ordered_at, note, restocked_cost, version
       FROM sales_order
       """;
 

@@ -115,7 +115,8 @@ class OrderTable implements Orders {
           handle
               .createUpdate(
                   """
-                  UPDATE sales_order SET status = :status, revenue = :revenue, version = :version
+                  UPDATE sales_order SET status = :status, revenue = :revenue,
+                    restocked_cost = :restockedCost, version = :version
                   WHERE id = :id
                   """)
               .bindMethods(order)

@@ -23,7 +23,7 @@ class OrderStatusTest {
           CONFIRMED, Set.of(FULFILLED, CANCELLED),
           FULFILLED, Set.of(RETURNED, REFUNDED),
           CANCELLED, Set.of(),
-          RETURNED, Set.of(),
+          RETURNED, Set.of(REFUNDED),
           REFUNDED, Set.of());
 
   @Test

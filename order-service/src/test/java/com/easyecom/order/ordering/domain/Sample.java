@@ -55,6 +55,7 @@ final class Sample {
         usd("0"),
         Instant.parse("2026-02-20T10:00:00Z"),
         null,
+        usd("0"),
         1);
   }
 }

@@ -1,0 +1,53 @@
+package com.easyecom.order.ordering.persistence;
+
+import com.easyecom.kernel.money.Money;
+import com.easyecom.kernel.money.Quantity;
+import com.easyecom.order.ordering.domain.Part;
+import com.easyecom.order.ordering.domain.PartLine;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+
+/** Reads the parts of an order that have left. */
+final class DoneParts {
+
+  /** A line of a part, with the part's amounts. Public for Jdbi. */
+  public record Row(
+      long fulfilmentId,
+      Money discountAmount,
+      Money taxAmount,
+      long orderItemId,
+      Quantity quantity,
+      Money lineTotal) {}
+
+  private DoneParts() {}
+
+  static List<Part> of(Handle handle, long orderId) {
+    Map<Long, List<Row>> parts = new LinkedHashMap<>();
+    handle
+        .createQuery(
+            """
+            SELECT f.id AS fulfilment_id, f.discount_amount, f.tax_amount,
+              i.order_item_id, i.quantity, i.line_total
+            FROM fulfilment f JOIN fulfilment_item i ON i.fulfilment_id = f.id
+            WHERE f.order_id = :order AND f.state = 'done'
+            ORDER BY f.id, i.order_item_id
+            """)
+        .bind("order", orderId)
+        .map(ConstructorMapper.of(Row.class))
+        .forEach(
+            row -> parts.computeIfAbsent(row.fulfilmentId(), id -> new ArrayList<>()).add(row));
+    return parts.values().stream().map(DoneParts::part).toList();
+  }
+
+  private static Part part(List<Row> rows) {
+    List<PartLine> lines =
+        rows.stream()
+            .map(row -> new PartLine(row.orderItemId(), row.quantity(), row.lineTotal()))
+            .toList();
+    return new Part(lines, rows.getFirst().discountAmount(), rows.getFirst().taxAmount());
+  }
+}
