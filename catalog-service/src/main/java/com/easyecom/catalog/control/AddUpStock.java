@@ -46,7 +46,7 @@ class AddUpStock {
   }
 
   /**
-   * One day's movements: those for orders by order, the others singly.
+   * One day's movements: those for orders by order, those of returns by return, the others singly.
    *
    * @throws Refusal {@code position_unsettled}
    */

@@ -24,7 +24,8 @@ class StockSums {
   private static final String FIGURES =
       """
       sum(value) AS moved_value,
-      coalesce(-sum(value) FILTER (WHERE fulfilment_id IS NOT NULL), 0) AS issued_cost
+      coalesce(-sum(value) FILTER (WHERE fulfilment_id IS NOT NULL), 0) AS issued_cost,
+      coalesce(sum(value) FILTER (WHERE return_item_id IS NOT NULL), 0) AS restocked_cost
       """;
 
   private static final String BY_DAY =
@@ -33,11 +34,16 @@ class StockSums {
       FROM stock_movement GROUP BY day ORDER BY day
       """;
 
-  /** The books file what left for an order under the order, anything else under the movement. */
+  /**
+   * The books file what left for an order under the order, what came back under its return, and
+   * anything else under the movement.
+   */
   private static final String OF_DAY =
       """
-      SELECT CASE WHEN fulfilment_id IS NULL THEN 'stock_movement' ELSE 'order' END AS kind,
-        CASE WHEN fulfilment_id IS NULL THEN id ELSE reference_id::bigint END AS item, <figures>
+      SELECT CASE WHEN fulfilment_id IS NOT NULL THEN 'order'
+          WHEN return_item_id IS NOT NULL THEN 'return' ELSE 'stock_movement' END AS kind,
+        CASE WHEN coalesce(fulfilment_id, return_item_id) IS NULL THEN id
+          ELSE reference_id::bigint END AS item, <figures>
       FROM stock_movement WHERE occurred_at >= :from AND occurred_at < :until
       GROUP BY kind, item ORDER BY item, kind LIMIT :limit
       """;
@@ -106,6 +112,7 @@ class StockSums {
   private static Map<String, BigDecimal> figures(ResultSet row) throws SQLException {
     return Map.of(
         CatalogFigures.MOVED_VALUE, row.getBigDecimal("moved_value"),
-        CatalogFigures.ISSUED_COST, row.getBigDecimal("issued_cost"));
+        CatalogFigures.ISSUED_COST, row.getBigDecimal("issued_cost"),
+        CatalogFigures.RESTOCKED_COST, row.getBigDecimal("restocked_cost"));
   }
 }

@@ -41,7 +41,7 @@ public class AdjustStock {
     if (stock == null) {
       throw Refusal.invalid("product_id", "is no product");
     }
-    StockedProduct product = movable(asked.productId());
+    StockedProduct product = movable(asked);
     Instant at = MovementTime.decide(asked.occurredAt(), clock.instant(), List.of(stock));
     Movement movement = stock.adjust(asked.type().signed(asked.quantity()), asked.unitCost(), at);
     LedgerEntry entry = new LedgerEntry(movement, asked.type(), asked.cause(), actor);
@@ -51,13 +51,17 @@ public class AdjustStock {
     return recorded;
   }
 
-  /** Read after the lock is taken: an archiving that held it is seen. */
-  private StockedProduct movable(long productId) {
+  /**
+   * Read after the lock is taken: an archiving that held it is seen. What came back of an archived
+   * product can be taken out, and nothing else comes in.
+   */
+  private StockedProduct movable(Adjustment asked) {
+    long productId = asked.productId();
     StockedProduct product =
         products
             .find(productId)
             .orElseThrow(() -> new IllegalStateException("stock without product " + productId));
-    if (product.isArchived()) {
+    if (product.isArchived() && asked.type().signed(asked.quantity()).isPositive()) {
       throw Refusal.invalid("product_id", "is archived");
     }
     return product;

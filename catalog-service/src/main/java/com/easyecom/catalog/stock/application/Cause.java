@@ -7,24 +7,32 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fulfilmentId the fulfilment that it was issued for, and
  * @param orderItemId the order line; both or none
+ * @param returnItemId the part of a return that came back by it
  */
 public record Cause(
     @Nullable String reason,
     @Nullable String referenceType,
     @Nullable String referenceId,
     @Nullable Long fulfilmentId,
-    @Nullable Long orderItemId) {
+    @Nullable Long orderItemId,
+    @Nullable Long returnItemId) {
 
   private static final String ORDER = "order";
+  private static final String RETURN = "return";
 
   /** A person's doing. */
   public static Cause of(
       @Nullable String reason, @Nullable String referenceType, @Nullable String referenceId) {
-    return new Cause(reason, referenceType, referenceId, null, null);
+    return new Cause(reason, referenceType, referenceId, null, null, null);
   }
 
   /** An order's fulfilment. */
   public static Cause ofFulfilment(long orderId, long fulfilmentId, long orderItemId) {
-    return new Cause(null, ORDER, Long.toString(orderId), fulfilmentId, orderItemId);
+    return new Cause(null, ORDER, Long.toString(orderId), fulfilmentId, orderItemId, null);
+  }
+
+  /** A part of a return of an order. */
+  public static Cause ofReturn(long returnId, long returnItemId) {
+    return new Cause(null, RETURN, Long.toString(returnId), null, null, returnItemId);
   }
 }

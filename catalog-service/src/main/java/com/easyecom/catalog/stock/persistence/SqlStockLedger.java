@@ -29,16 +29,16 @@ class SqlStockLedger implements StockLedger {
       """
       INSERT INTO stock_movement (product_id, stock_version, movement_type, quantity, value,
           unit_cost, on_hand_after, value_after, unit_cost_after, reason, reference_type,
-          reference_id, fulfilment_id, order_item_id, actor, occurred_at)
+          reference_id, fulfilment_id, order_item_id, return_item_id, actor, occurred_at)
       SELECT product_id, stock_version, movement_type, quantity, value,
           unit_cost, on_hand_after, value_after, unit_cost_after, reason, reference_type,
-          reference_id, fulfilment_id, order_item_id, actor, occurred_at
+          reference_id, fulfilment_id, order_item_id, return_item_id, actor, occurred_at
       FROM unnest(:productId, :version, :type, :quantity, :value,
           :unitCost, :onHandAfter, :valueAfter, :unitCostAfter, :reason, :referenceType,
-          :referenceId, :fulfilmentId, :orderItemId, :actor, :at) WITH ORDINALITY
+          :referenceId, :fulfilmentId, :orderItemId, :returnItemId, :actor, :at) WITH ORDINALITY
         AS entry (product_id, stock_version, movement_type, quantity, value,
           unit_cost, on_hand_after, value_after, unit_cost_after, reason, reference_type,
-          reference_id, fulfilment_id, order_item_id, actor, occurred_at, place)
+          reference_id, fulfilment_id, order_item_id, return_item_id, actor, occurred_at, place)
       ORDER BY place
       RETURNING id
       """;
@@ -82,6 +82,7 @@ class SqlStockLedger implements StockLedger {
         .bind("referenceId", String.class, entry -> entry.cause().referenceId())
         .bind("fulfilmentId", Long.class, entry -> entry.cause().fulfilmentId())
         .bind("orderItemId", Long.class, entry -> entry.cause().orderItemId())
+        .bind("returnItemId", Long.class, entry -> entry.cause().returnItemId())
         .bind("actor", String.class, LedgerEntry::actor)
         .bind("at", Instant.class, entry -> entry.movement().at())
         .statement();
