@@ -11,6 +11,7 @@ public enum KnownAccount {
   EQUITY("3000"),
   SALES("4000"),
   DISCOUNTS("4100"),
+  SALES_RETURNS("4200"),
   COST_OF_GOODS_SOLD("5000"),
   SHRINKAGE("5100");
 

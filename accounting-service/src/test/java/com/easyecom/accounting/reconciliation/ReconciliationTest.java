@@ -77,6 +77,7 @@ class ReconciliationTest {
         List.of(
             "revenue",
             "discounts",
+            "sales_returns",
             "sales_tax",
             "cash",
             "receivables",

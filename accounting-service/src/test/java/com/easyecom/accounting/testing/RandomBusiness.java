@@ -47,7 +47,7 @@ public final class RandomBusiness {
 
   /** Something happens. */
   public void step() {
-    switch (random.nextInt(12)) {
+    switch (random.nextInt(14)) {
       case 0 -> receive("in", "purchase_order", "2000");
       case 1 -> receive("in", "opening_stock", "3000");
       case 2 -> receive("in", "import", "3000");
@@ -58,7 +58,9 @@ public final class RandomBusiness {
       case 7 -> giveAway("adjustment", "5100");
       case 8 -> postByHand();
       case 9 -> reverse();
-      case 10 -> events.sendAgain(sent.isEmpty() ? send(sale()) : pick(sent));
+      case 10 -> takeBack();
+      case 11 -> restock();
+      case 12 -> events.sendAgain(sent.isEmpty() ? send(sale()) : pick(sent));
       default -> sell();
     }
   }
@@ -107,6 +109,29 @@ public final class RandomBusiness {
     books.credit(day, "2100", tax.amount());
     books.debit(day, "1000", total);
     return Sales.fulfilled(Sales.nextOrderId(), subtotal, discount, tax, at);
+  }
+
+  private void takeBack() {
+    Instant at = time();
+    Money net = amount(20_000);
+    Money tax = random.nextBoolean() ? Amounts.ZERO : amount(1_000);
+    long id = Sales.nextOrderId();
+    send(Sales.received(id, net, tax, at));
+    books.debit(dayOf(at), "4200", net.amount());
+    books.debit(dayOf(at), "2100", tax.amount());
+    books.credit(dayOf(at), "1100", net.plus(tax).amount());
+    if (random.nextBoolean()) {
+      Instant later = time();
+      send(Sales.refunded(id, net, tax, later));
+      books.post(dayOf(later), "1100", "1000", net.plus(tax).amount());
+    }
+  }
+
+  private void restock() {
+    Instant at = time();
+    Money cost = amount(10_000);
+    send(pick(products).restock(Sales.nextOrderId(), quantity(5_000), cost, at));
+    books.post(dayOf(at), "1200", "5000", cost.amount());
   }
 
   private void postByHand() {

@@ -4,12 +4,14 @@ import static com.easyecom.accounting.testing.Amounts.USD;
 import static com.easyecom.accounting.testing.Amounts.ZERO;
 
 import com.easyecom.events.order.OrderFulfilled;
+import com.easyecom.events.order.ReturnReceived;
+import com.easyecom.events.order.ReturnRefunded;
 import com.easyecom.kernel.money.Money;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** The events that order-service would tell of sales. */
+/** The events that order-service would tell of sales and returns. */
 public final class Sales {
 
   private static final AtomicLong IDS = new AtomicLong(1_000);
@@ -41,6 +43,38 @@ public final class Sales {
         tax,
         subtotal.minus(discount).plus(tax),
         true,
+        at);
+  }
+
+  /** Goods of a sale are back, for which so much is owed. */
+  public static ReturnReceived received(long returnId, Money net, Money tax, Instant at) {
+    return new ReturnReceived(
+        returnId,
+        1,
+        returnId,
+        "SO-" + returnId,
+        null,
+        USD.getCurrencyCode(),
+        List.of(),
+        net,
+        tax,
+        net.plus(tax),
+        "kim",
+        at);
+  }
+
+  /** What is owed for them is paid. */
+  public static ReturnRefunded refunded(long returnId, Money net, Money tax, Instant at) {
+    return new ReturnRefunded(
+        returnId,
+        2,
+        returnId,
+        "SO-" + returnId,
+        null,
+        USD.getCurrencyCode(),
+        net,
+        tax,
+        net.plus(tax),
         at);
   }
 }

@@ -4,7 +4,9 @@ import com.easyecom.accounting.source.Publisher;
 import com.easyecom.events.DomainEvent;
 import com.easyecom.events.catalog.StockAdjusted;
 import com.easyecom.events.catalog.StockIssued;
+import com.easyecom.events.catalog.StockRestocked;
 import com.easyecom.events.order.OrderFulfilled;
+import com.easyecom.events.order.ReturnReceived;
 import com.easyecom.kernel.money.Money;
 import com.easyecom.kernel.money.Quantity;
 import java.math.BigDecimal;
@@ -53,6 +55,48 @@ public final class Trade implements AutoCloseable {
                 "tax", sale.taxAmount().amount()),
             Map.of("earned", sale.subtotal().minus(sale.discountAmount()).amount()));
     return new Untold(sale, sequence);
+  }
+
+  /** Goods for which so much is owed are back, which is told. */
+  public long takeBack(Money net, Money tax, Instant at) {
+    ReturnReceived received = Sales.received(Sales.nextOrderId(), net, tax, at);
+    long sequence =
+        orders.keep(
+            dayOf(at),
+            "return",
+            received.returnId(),
+            true,
+            Map.of("returned", net.amount(), "returned_tax", tax.amount()),
+            Map.of("earned", net.negate().amount()));
+    tell(new Untold(received, sequence));
+    return received.returnId();
+  }
+
+  /** What is owed for them is paid, which is told. */
+  public void refund(long returnId, Money net, Money tax, Instant at) {
+    long sequence =
+        orders.keep(
+            dayOf(at),
+            "return",
+            returnId,
+            true,
+            Map.of("refunded", net.plus(tax).amount()),
+            Map.of());
+    tell(new Untold(Sales.refunded(returnId, net, tax, at), sequence));
+  }
+
+  /** They go back to the stock, which is told. */
+  public void restock(long returnId, Warehouse product, String quantity, Money cost, Instant at) {
+    StockRestocked restocked = product.restock(returnId, Quantity.of(quantity), cost, at);
+    long sequence =
+        catalog.keep(
+            dayOf(at),
+            "return",
+            returnId,
+            true,
+            Map.of("moved_value", cost.amount(), "restocked_cost", cost.amount()),
+            stock(cost, restocked.quantity()));
+    tell(new Untold(restocked, sequence));
   }
 
   /** A receipt, which is told. */

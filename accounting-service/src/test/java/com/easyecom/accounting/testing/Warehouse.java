@@ -5,6 +5,7 @@ import static com.easyecom.accounting.testing.Amounts.ZERO;
 
 import com.easyecom.events.catalog.StockAdjusted;
 import com.easyecom.events.catalog.StockIssued;
+import com.easyecom.events.catalog.StockRestocked;
 import com.easyecom.kernel.money.Money;
 import com.easyecom.kernel.money.Quantity;
 import java.time.Instant;
@@ -57,6 +58,26 @@ public final class Warehouse {
         orderId,
         orderId,
         orderId,
+        quantity,
+        cost,
+        onHand,
+        value,
+        USD.getCurrencyCode(),
+        at);
+  }
+
+  /** Stock comes back from an order, at what it cost then. */
+  public StockRestocked restock(long returnId, Quantity quantity, Money cost, Instant at) {
+    change(quantity, cost);
+    return new StockRestocked(
+        IDS.incrementAndGet(),
+        productId,
+        version,
+        sku,
+        returnId,
+        returnId,
+        returnId,
+        returnId,
         quantity,
         cost,
         onHand,

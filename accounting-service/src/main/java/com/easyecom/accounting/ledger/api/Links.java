@@ -22,6 +22,7 @@ final class Links {
     }
     return switch (type) {
       case "order" -> Optional.of("/api/v1/orders/" + id);
+      case "return" -> Optional.of("/api/v1/returns/" + id);
       case "journal_entry" -> Optional.of(ENTRIES + "/" + id);
       default -> Optional.empty();
     };

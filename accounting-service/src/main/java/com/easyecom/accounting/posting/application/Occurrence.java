@@ -29,6 +29,9 @@ public record Occurrence(
   /** Names the order that an entry belongs to. */
   public static final String ORDER = "order";
 
+  /** Names the return that an entry belongs to: its credit, its refund, and what it restocked. */
+  public static final String RETURN = "return";
+
   /** Names the stock movement that an entry belongs to. */
   public static final String STOCK_MOVEMENT = "stock_movement";
 }

@@ -7,7 +7,9 @@ public enum Figure {
   /** Lines at their prices, before discount and tax. */
   SUBTOTAL,
   DISCOUNT,
+  /** What is given up of the revenue: less discount, before tax. */
+  NET,
   TAX,
-  /** What the customer pays: subtotal less discount plus tax. */
+  /** What the customer pays, or gets back: subtotal less discount plus tax. */
   TOTAL
 }

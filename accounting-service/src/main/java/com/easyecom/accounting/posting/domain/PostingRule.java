@@ -8,9 +8,11 @@ import static com.easyecom.accounting.chart.KnownAccount.INVENTORY;
 import static com.easyecom.accounting.chart.KnownAccount.PAYABLES;
 import static com.easyecom.accounting.chart.KnownAccount.RECEIVABLES;
 import static com.easyecom.accounting.chart.KnownAccount.SALES;
+import static com.easyecom.accounting.chart.KnownAccount.SALES_RETURNS;
 import static com.easyecom.accounting.chart.KnownAccount.SALES_TAX;
 import static com.easyecom.accounting.chart.KnownAccount.SHRINKAGE;
 import static com.easyecom.accounting.posting.domain.Figure.DISCOUNT;
+import static com.easyecom.accounting.posting.domain.Figure.NET;
 import static com.easyecom.accounting.posting.domain.Figure.SUBTOTAL;
 import static com.easyecom.accounting.posting.domain.Figure.TAX;
 import static com.easyecom.accounting.posting.domain.Figure.TOTAL;
@@ -41,6 +43,8 @@ public enum PostingRule {
       CATALOG, "Stock found or taken back", debit(INVENTORY, VALUE), credit(SHRINKAGE, VALUE)),
   COST_OF_SALE(
       CATALOG, "Cost of goods sold", debit(COST_OF_GOODS_SOLD, VALUE), credit(INVENTORY, VALUE)),
+  /** What comes back and is not restocked stays cost of goods sold. */
+  RESTOCK(CATALOG, "Goods restocked", debit(INVENTORY, VALUE), credit(COST_OF_GOODS_SOLD, VALUE)),
   SALE(
       ORDERS,
       "Sale",
@@ -49,7 +53,14 @@ public enum PostingRule {
       credit(SALES, SUBTOTAL),
       credit(SALES_TAX, TAX)),
   /** There is no payment module yet: what is fulfilled counts as paid on the same day. */
-  PAYMENT(ORDERS, "Payment", debit(CASH, TOTAL), credit(RECEIVABLES, TOTAL));
+  PAYMENT(ORDERS, "Payment", debit(CASH, TOTAL), credit(RECEIVABLES, TOTAL)),
+  RETURN(
+      ORDERS,
+      "Return",
+      debit(SALES_RETURNS, NET),
+      debit(SALES_TAX, TAX),
+      credit(RECEIVABLES, TOTAL)),
+  REFUND(ORDERS, "Refund", debit(RECEIVABLES, TOTAL), credit(CASH, TOTAL));
 
   private final Publisher publisher;
   private final String title;

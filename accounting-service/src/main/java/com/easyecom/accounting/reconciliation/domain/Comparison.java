@@ -83,11 +83,17 @@ public final class Comparison {
     return days;
   }
 
-  /** A figure that the orders keep themselves, independent of the fulfilments' amounts. */
+  /**
+   * A figure that the orders keep themselves, independent of the fulfilments' and returns' amounts.
+   */
   private Check earned() {
     BigDecimal right = Scale.ZERO_MONEY;
     for (Map<String, BigDecimal> nets : posted.days().values()) {
-      right = right.add(Control.REVENUE.right(nets)).subtract(Control.DISCOUNTS.right(nets));
+      right =
+          right
+              .add(Control.REVENUE.right(nets))
+              .subtract(Control.DISCOUNTS.right(nets))
+              .subtract(Control.SALES_RETURNS.right(nets));
     }
     return check("order_revenue", total(OrderFigures.EARNED, Scale.ZERO_MONEY), right);
   }

@@ -18,18 +18,38 @@ import java.util.Map;
 public enum Control {
   REVENUE(ORDERS, Map.of(OrderFigures.REVENUE, 1), KnownAccount.SALES, -1),
   DISCOUNTS(ORDERS, Map.of(OrderFigures.DISCOUNT, 1), KnownAccount.DISCOUNTS, 1),
-  SALES_TAX(ORDERS, Map.of(OrderFigures.TAX, 1), KnownAccount.SALES_TAX, -1),
+  SALES_RETURNS(ORDERS, Map.of(OrderFigures.RETURNED, 1), KnownAccount.SALES_RETURNS, 1),
+  SALES_TAX(
+      ORDERS,
+      Map.of(OrderFigures.TAX, 1, OrderFigures.RETURNED_TAX, -1),
+      KnownAccount.SALES_TAX,
+      -1),
   /** There is no payment module yet: what is fulfilled counts as paid on the same day. */
   CASH(
       ORDERS,
-      Map.of(OrderFigures.REVENUE, 1, OrderFigures.DISCOUNT, -1, OrderFigures.TAX, 1),
+      Map.of(
+          OrderFigures.REVENUE,
+          1,
+          OrderFigures.DISCOUNT,
+          -1,
+          OrderFigures.TAX,
+          1,
+          OrderFigures.REFUNDED,
+          -1),
       KnownAccount.CASH,
       1),
-  /** So nothing stays owed. */
-  RECEIVABLES(ORDERS, Map.of(), KnownAccount.RECEIVABLES, 1),
+  /** So nothing stays owed but refunds, from the return to their payment. */
+  RECEIVABLES(
+      ORDERS,
+      Map.of(OrderFigures.RETURNED, -1, OrderFigures.RETURNED_TAX, -1, OrderFigures.REFUNDED, 1),
+      KnownAccount.RECEIVABLES,
+      1),
   STOCK_MOVEMENTS(CATALOG, Map.of(CatalogFigures.MOVED_VALUE, 1), KnownAccount.INVENTORY, 1),
   COST_OF_GOODS_SOLD(
-      CATALOG, Map.of(CatalogFigures.ISSUED_COST, 1), KnownAccount.COST_OF_GOODS_SOLD, 1);
+      CATALOG,
+      Map.of(CatalogFigures.ISSUED_COST, 1, CatalogFigures.RESTOCKED_COST, -1),
+      KnownAccount.COST_OF_GOODS_SOLD,
+      1);
 
   private final Publisher owner;
   private final Map<String, Integer> signs;

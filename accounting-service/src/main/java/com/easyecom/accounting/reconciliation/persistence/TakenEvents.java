@@ -6,7 +6,10 @@ import com.easyecom.accounting.source.Publisher;
 import com.easyecom.events.EventCatalogue;
 import com.easyecom.events.catalog.StockAdjusted;
 import com.easyecom.events.catalog.StockIssued;
+import com.easyecom.events.catalog.StockRestocked;
 import com.easyecom.events.order.OrderFulfilled;
+import com.easyecom.events.order.ReturnReceived;
+import com.easyecom.events.order.ReturnRefunded;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.List;
@@ -16,7 +19,8 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /**
  * Which events were taken. Catalog's leave a copied movement each, which is written beside the
- * journal: so an entry that is gone is told from an event that did not come. Orders' leave a sale.
+ * journal: so an entry that is gone is told from an event that did not come. Orders' leave a sale,
+ * a return or a refund.
  */
 @Singleton
 class TakenEvents {
@@ -77,9 +81,14 @@ class TakenEvents {
 
   private static List<String> types(Publisher owner) {
     return switch (owner) {
-      case ORDERS -> List.of(EventCatalogue.typeOf(OrderFulfilled.class));
+      case ORDERS ->
+          Stream.of(OrderFulfilled.class, ReturnReceived.class, ReturnRefunded.class)
+              .map(EventCatalogue::typeOf)
+              .toList();
       case CATALOG ->
-          Stream.of(StockAdjusted.class, StockIssued.class).map(EventCatalogue::typeOf).toList();
+          Stream.of(StockAdjusted.class, StockIssued.class, StockRestocked.class)
+              .map(EventCatalogue::typeOf)
+              .toList();
     };
   }
 }
