@@ -52,7 +52,7 @@ record Findings(Database database) {
           "SELECT type || ' ' || event_id FROM "
               + ALL_EVENTS
               + """
-              WHERE type ~ '\\.(StockAdjusted|StockIssued|OrderFulfilled|ProductCreated)\\.v1$'
+              WHERE type ~ '\\.(Stock(Adjusted|Issued|Restocked)|OrderFulfilled|ProductCreated|Return(Received|Refunded))\\.v1$'
                 AND NOT EXISTS (
                   SELECT FROM accounting.inbox WHERE inbox.event_id = event.event_id)
                 AND NOT EXISTS (
@@ -67,6 +67,16 @@ record Findings(Database database) {
                   SELECT FROM orders.inbox WHERE inbox.event_id = event.event_id)
                 AND NOT EXISTS (
                   SELECT FROM orders.dead_letter WHERE dead_letter.event_id = event.event_id)
+              """,
+          "returns that catalog-service has not restocked",
+          "SELECT type || ' ' || event_id FROM "
+              + ALL_EVENTS
+              + """
+              WHERE type ~ '\\.ReturnReceived\\.v1$'
+                AND NOT EXISTS (
+                  SELECT FROM catalog.inbox WHERE inbox.event_id = event.event_id)
+                AND NOT EXISTS (
+                  SELECT FROM catalog.dead_letter WHERE dead_letter.event_id = event.event_id)
               """,
           "fulfilments that are pending",
           "SELECT id FROM orders.fulfilment WHERE state = 'pending'",
