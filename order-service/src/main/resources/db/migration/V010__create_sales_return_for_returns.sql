@@ -43,6 +43,14 @@ CREATE INDEX sales_return_item_return ON sales_return_item (return_id, id);
 CREATE INDEX sales_return_item_order_item ON sales_return_item (order_item_id);
 REVOKE UPDATE, DELETE, TRUNCATE ON sales_return_item FROM ${runtime_role};
 
+-- The orders that customers took instead of what they bring back.
+CREATE TABLE sales_return_exchange (
+  order_id  bigint PRIMARY KEY REFERENCES sales_order,
+  return_id bigint NOT NULL REFERENCES sales_return
+);
+CREATE INDEX sales_return_exchange_return ON sales_return_exchange (return_id, order_id);
+REVOKE UPDATE, DELETE, TRUNCATE ON sales_return_exchange FROM ${runtime_role};
+
 -- What of an order's cost came back to the stock; its revenue is less what came back.
 ALTER TABLE sales_order ADD COLUMN restocked_cost numeric(19,2) NOT NULL DEFAULT 0
   CHECK (restocked_cost >= 0);

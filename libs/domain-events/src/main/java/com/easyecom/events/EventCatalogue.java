@@ -21,6 +21,7 @@ import com.easyecom.events.order.OrderCancelled;
 import com.easyecom.events.order.OrderFulfilled;
 import com.easyecom.events.order.OrderPlaced;
 import com.easyecom.events.order.ReturnApproved;
+import com.easyecom.events.order.ReturnExchanged;
 import com.easyecom.events.order.ReturnReceived;
 import com.easyecom.events.order.ReturnRefunded;
 import com.easyecom.events.order.ReturnRejected;
@@ -57,6 +58,7 @@ public final class EventCatalogue {
           ReturnRejected.class,
           ReturnReceived.class,
           ReturnRefunded.class,
+          ReturnExchanged.class,
           AccountCreated.class,
           JournalEntryPosted.class);
 

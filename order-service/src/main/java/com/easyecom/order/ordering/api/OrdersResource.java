@@ -19,6 +19,7 @@ import com.easyecom.order.ordering.application.Placed;
 import com.easyecom.order.ordering.application.Placement;
 import com.easyecom.order.ordering.domain.Order;
 import com.easyecom.order.ordering.domain.OrderStatus;
+import com.easyecom.order.returns.application.LinkExchange;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -57,6 +58,7 @@ public class OrdersResource {
   private final PlaceOrder placeOrder;
   private final CompleteFulfilment completeFulfilment;
   private final FindOrders findOrders;
+  private final LinkExchange linkExchange;
 
   OrdersResource(
       Idempotency idempotency,
@@ -65,7 +67,8 @@ public class OrdersResource {
       Clock clock,
       PlaceOrder placeOrder,
       CompleteFulfilment completeFulfilment,
-      FindOrders findOrders) {
+      FindOrders findOrders,
+      LinkExchange linkExchange) {
     this.idempotency = idempotency;
     this.caller = caller;
     this.shop = shop;
@@ -73,6 +76,7 @@ public class OrdersResource {
     this.placeOrder = placeOrder;
     this.completeFulfilment = completeFulfilment;
     this.findOrders = findOrders;
+    this.linkExchange = linkExchange;
   }
 
   /** The stored answer to a repeated request is the order's id: it is shown as it is now. */
@@ -91,6 +95,10 @@ public class OrdersResource {
   }
 
   private Response placeAnew(PlaceOrderRequest request) {
+    Long returnId = request.exchangeForReturnId();
+    if (returnId != null) {
+      linkExchange.check(returnId);
+    }
     Placement placement = request.toPlacement(shop.zero(), clock.instant(), caller.username());
     return placeOrder.place(
         placement,
@@ -101,6 +109,9 @@ public class OrdersResource {
                 Placed.class,
                 () -> {
                   Placed placed = effect.get();
+                  if (returnId != null) {
+                    linkExchange.link(returnId, placed.orderId(), caller.username());
+                  }
                   return new Created<>(PATH + "/" + placed.orderId(), placed);
                 }));
   }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param status confirmed if not given
  * @param orderedAt now if not given
  * @param channel api if not given
+ * @param exchangeForReturnId the return that it is placed instead of, if it is
  */
 @FitsTogether
 public record PlaceOrderRequest(
@@ -38,7 +39,8 @@ public record PlaceOrderRequest(
     @Nullable Aim status,
     @Nullable Instant orderedAt,
     @Nullable Channel channel,
-    @Nullable @Size(max = 1000) String note) {
+    @Nullable @Size(max = 1000) String note,
+    @Nullable Long exchangeForReturnId) {
 
   static final int MAX_ITEMS = 200;
 

@@ -62,6 +62,24 @@ public class ApplyReturn {
     write(step, before, after);
   }
 
+  /**
+   * A new order was placed instead of what a return brings back: both say so in their history.
+   *
+   * @param orderId the returned order
+   */
+  public void exchange(long orderId, long returnId, long exchangeOrderId, String actor) {
+    List<Change> changes =
+        List.of(
+            new Change(
+                "returns[id=" + returnId + "].exchange_order_id",
+                null,
+                Long.toString(exchangeOrderId)));
+    history.note("return_exchanged", actor, orders.lock(orderId).orElseThrow(), changes);
+    List<Change> placed =
+        List.of(new Change("exchange_for_return_id", null, Long.toString(returnId)));
+    history.note("placed_in_exchange", actor, orders.find(exchangeOrderId).orElseThrow(), placed);
+  }
+
   private Order locked(ReturnStep step) {
     return orders.lock(step.orderId()).orElseThrow();
   }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A return.
  *
  * @param refundTotal what is paid back for all of it, tax included
+ * @param exchangeOrderIds the orders that were placed instead
  * @param version rises with each change
  */
 public record ReturnView(
@@ -24,6 +25,7 @@ public record ReturnView(
     Instant requestedAt,
     @Nullable Instant receivedAt,
     @Nullable Instant refundedAt,
+    List<Long> exchangeOrderIds,
     long version) {
 
   static ReturnView of(SalesReturn it) {
@@ -39,6 +41,7 @@ public record ReturnView(
         it.requestedAt(),
         it.receivedAt(),
         it.refundedAt(),
+        it.exchangeOrderIds(),
         it.version());
   }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.easyecom.events.DomainEvent;
 import com.easyecom.events.order.ReturnApproved;
+import com.easyecom.events.order.ReturnExchanged;
 import com.easyecom.events.order.ReturnReceived;
 import com.easyecom.events.order.ReturnRefunded;
 import com.easyecom.events.order.ReturnRejected;
@@ -29,6 +30,13 @@ final class ReturnEvents {
       case RECEIVED -> received(order, it, actor);
       case REFUNDED -> refunded(order, it);
     };
+  }
+
+  /** That an order was placed instead of what a return brings back. */
+  static ReturnExchanged exchanged(
+      SoldOrder order, SalesReturn it, long exchangeOrderId, Instant now) {
+    return new ReturnExchanged(
+        it.id(), it.version(), order.id(), order.orderNumber(), exchangeOrderId, now);
   }
 
   private static ReturnRequested requested(SoldOrder order, SalesReturn it) {

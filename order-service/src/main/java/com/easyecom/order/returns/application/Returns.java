@@ -22,6 +22,9 @@ public interface Returns {
   /** Stores what changed of a return: its status, when, and its version. */
   void update(SalesReturn changed);
 
+  /** Notes that an order was placed instead of what a return brings back. */
+  void addExchange(long returnId, long orderId);
+
   Optional<SalesReturn> find(long returnId);
 
   /** What those of an order that are not rejected take of its lines, by order item. */

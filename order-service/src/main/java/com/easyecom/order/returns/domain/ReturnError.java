@@ -9,6 +9,7 @@ public enum ReturnError implements ErrorCode {
   OVER_RETURN("More than what was handed over and is not returned yet"),
   OVER_REFUND("More than what was paid and is not refunded yet"),
   ILLEGAL_TRANSITION("The return's status does not allow this"),
+  RETURN_REJECTED("Nothing is exchanged for a return that is not taken"),
   STALE_VERSION("The return has changed since");
 
   private final String title;

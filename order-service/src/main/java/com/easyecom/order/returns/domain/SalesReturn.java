@@ -4,6 +4,7 @@ import com.easyecom.kernel.error.Refusal;
 import com.easyecom.kernel.money.Money;
 import com.easyecom.kernel.money.Quantity;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param requestedAt when it was made
  * @param receivedAt when the goods came; null before
  * @param refundedAt when the refund was paid out; null before
+ * @param exchangeOrderIds the orders that were placed instead
  */
 public record SalesReturn(
     long id,
@@ -26,10 +28,12 @@ public record SalesReturn(
     Instant requestedAt,
     @Nullable Instant receivedAt,
     @Nullable Instant refundedAt,
+    List<Long> exchangeOrderIds,
     long version) {
 
   public SalesReturn {
     items = List.copyOf(items);
+    exchangeOrderIds = List.copyOf(exchangeOrderIds);
   }
 
   /**
@@ -46,7 +50,7 @@ public record SalesReturn(
       Instant now) {
     ReturnStatus status = isReceived ? ReturnStatus.RECEIVED : ReturnStatus.REQUESTED;
     Instant receivedAt = isReceived ? now : null;
-    return new SalesReturn(id, orderId, status, reason, items, now, receivedAt, null, 1);
+    return new SalesReturn(id, orderId, status, reason, items, now, receivedAt, null, List.of(), 1);
   }
 
   /**
@@ -64,7 +68,41 @@ public record SalesReturn(
         requestedAt,
         next == ReturnStatus.RECEIVED ? now : receivedAt,
         next == ReturnStatus.REFUNDED ? now : refundedAt,
+        exchangeOrderIds,
         version + 1);
+  }
+
+  /**
+   * The return with an order that is placed instead.
+   *
+   * @throws Refusal {@code return_rejected}
+   */
+  public SalesReturn exchange(long exchangeOrderId) {
+    checkExchange();
+    List<Long> exchanges = new ArrayList<>(exchangeOrderIds);
+    exchanges.add(exchangeOrderId);
+    return new SalesReturn(
+        id,
+        orderId,
+        status,
+        reason,
+        items,
+        requestedAt,
+        receivedAt,
+        refundedAt,
+        exchanges,
+        version + 1);
+  }
+
+  /**
+   * Whether an order may be placed instead.
+   *
+   * @throws Refusal {@code return_rejected}
+   */
+  public void checkExchange() {
+    if (status == ReturnStatus.REJECTED) {
+      throw new Refusal(ReturnError.RETURN_REJECTED, "Return %d is not taken.".formatted(id));
+    }
   }
 
   /** What is paid back for all of it. */

@@ -37,7 +37,7 @@ class ReturnRows {
       @Nullable Instant refundedAt,
       long version) {
 
-    SalesReturn with(List<ReturnItem> items) {
+    SalesReturn with(List<ReturnItem> items, List<Long> exchangeOrderIds) {
       return new SalesReturn(
           id,
           orderId,
@@ -47,6 +47,7 @@ class ReturnRows {
           requestedAt,
           receivedAt,
           refundedAt,
+          exchangeOrderIds,
           version);
     }
   }
@@ -79,6 +80,9 @@ class ReturnRows {
           restock);
     }
   }
+
+  /** An order that was placed instead. Public for Jdbi. */
+  public record ExchangeRow(long returnId, long orderId) {}
 
   private static final String SELECT =
       """
@@ -117,8 +121,28 @@ class ReturnRows {
   }
 
   private static List<SalesReturn> withItems(Handle handle, List<Row> rows) {
-    Map<Long, List<ReturnItem>> items = items(handle, rows.stream().map(Row::id).toList());
-    return rows.stream().map(row -> row.with(items.getOrDefault(row.id(), List.of()))).toList();
+    List<Long> ids = rows.stream().map(Row::id).toList();
+    Map<Long, List<ReturnItem>> items = items(handle, ids);
+    Map<Long, List<Long>> exchanges = exchanges(handle, ids);
+    return rows.stream()
+        .map(
+            row ->
+                row.with(
+                    items.getOrDefault(row.id(), List.of()),
+                    exchanges.getOrDefault(row.id(), List.of())))
+        .toList();
+  }
+
+  private static Map<Long, List<Long>> exchanges(Handle handle, List<Long> returnIds) {
+    return handle
+        .createQuery(
+            """
+            SELECT return_id, order_id FROM sales_return_exchange
+            WHERE return_id = ANY (:returns) ORDER BY return_id, order_id
+            """)
+        .bindArray("returns", Long.class, returnIds)
+        .map(ConstructorMapper.of(ExchangeRow.class))
+        .collect(groupingBy(ExchangeRow::returnId, mapping(ExchangeRow::orderId, toList())));
   }
 
   private static Map<Long, List<ReturnItem>> items(Handle handle, List<Long> returnIds) {

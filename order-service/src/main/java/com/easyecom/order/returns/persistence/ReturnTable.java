@@ -138,6 +138,21 @@ class ReturnTable implements Returns {
   }
 
   @Override
+  public void addExchange(long returnId, long orderId) {
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    INSERT INTO sales_return_exchange (return_id, order_id)
+                    VALUES (:returnId, :orderId)
+                    """)
+                .bind("returnId", returnId)
+                .bind("orderId", orderId)
+                .execute());
+  }
+
+  @Override
   public Optional<SalesReturn> find(long returnId) {
     return jdbi.withHandle(handle -> rows.find(handle, returnId));
   }
