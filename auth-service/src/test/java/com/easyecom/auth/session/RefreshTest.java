@@ -51,7 +51,7 @@ class RefreshTest {
   void whoseAnswerWasLostMayAskAgainForTenSeconds() {
     String first = refreshTokenOfSomebodyNew();
     refresh(first).then().statusCode(200);
-    letSecondsPassSinceUseOf(first, 8);
+    letSecondsPassSinceUseOf(first, 4);
     String second = successorOf(first);
     refresh(second).then().statusCode(200);
   }

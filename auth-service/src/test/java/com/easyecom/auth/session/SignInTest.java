@@ -20,7 +20,6 @@ import com.easyecom.testkit.service.WithEmbedded;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.common.mapper.TypeRef;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +36,9 @@ class SignInTest {
 
   /** Fewer than the throttle lets through. */
   private static final int TIMES = 9;
+
+  /** Most people that are compared with nobody. */
+  private static final int TURNS = 10;
 
   @Inject Jdbi jdbi;
 
@@ -64,16 +66,24 @@ class SignInTest {
 
   @Test
   void anUnknownUserIsRefusedInAboutTheSameTime() {
-    String name = newName();
-    register(name);
-    long[] known = new long[TIMES];
-    long[] unknown = new long[TIMES];
-    for (int i = 0; i < TIMES; i++) {
-      known[i] = refusalNanos(name);
-      unknown[i] = refusalNanos(newName());
+    long known = Long.MAX_VALUE;
+    long unknown = Long.MAX_VALUE;
+    double ratio = 0;
+    // The shortest times: what a busy machine adds differs, and sooner or later it adds nothing.
+    for (int turn = 0; turn < TURNS && !isAboutOne(ratio); turn++) {
+      String name = newName();
+      register(name);
+      for (int i = 0; i < TIMES; i++) {
+        known = Math.min(known, refusalNanos(name));
+        unknown = Math.min(unknown, refusalNanos(newName()));
+      }
+      ratio = (double) known / unknown;
     }
-    double ratio = (double) median(known) / median(unknown);
-    assertTrue(ratio < 2 && ratio > 0.5, "known user / unknown user = " + ratio);
+    assertTrue(isAboutOne(ratio), "known user / unknown user = " + ratio);
+  }
+
+  private static boolean isAboutOne(double ratio) {
+    return ratio < 2 && ratio > 0.5;
   }
 
   @Test
@@ -174,10 +184,5 @@ class SignInTest {
     long start = System.nanoTime();
     login(username, "wrong-password").then().statusCode(401);
     return System.nanoTime() - start;
-  }
-
-  private static long median(long[] nanos) {
-    Arrays.sort(nanos);
-    return nanos[nanos.length / 2];
   }
 }
