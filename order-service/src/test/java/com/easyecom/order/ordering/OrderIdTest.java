@@ -29,8 +29,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -67,13 +65,21 @@ class OrderIdTest extends OrderingTest {
     int stored = 0;
     for (int round = 0; round < 40; round++) {
       long id = orders.newIds(0).orderId();
+      // Half of the rounds are so, that each outcome is seen on any machine; half are a race.
       int later = round % 4;
+      CountDownLatch otherIsDone = new CountDownLatch(1);
       List<Boolean> outcomes =
           atOnce(
               2,
               i -> {
-                letTheOtherGoFirstIf(i == later);
-                return i == 0 ? store(id) == Addition.ADDED : giveUp(id);
+                if (i == later) {
+                  awaitQuietly(otherIsDone);
+                }
+                try {
+                  return i == 0 ? store(id) == Addition.ADDED : giveUp(id);
+                } finally {
+                  otherIsDone.countDown();
+                }
               });
       assertTrue(outcomes.getFirst() ^ outcomes.getLast(), "round " + round + " " + outcomes);
       long tombstones = count("SELECT count(*) FROM given_up_order WHERE order_id = ?", id);
@@ -132,13 +138,6 @@ class OrderIdTest extends OrderingTest {
         .body(Map.of("order_ids", ids))
         .post("/internal/order-ids")
         .then();
-  }
-
-  /** Half of the rounds are so, that each outcome is seen on any machine; half are a race. */
-  private static void letTheOtherGoFirstIf(boolean late) {
-    if (late) {
-      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
-    }
   }
 
   private static void awaitQuietly(CountDownLatch latch) {
