@@ -186,7 +186,8 @@ class EventDeliveryTest {
                         SELECT data::jsonb ->> 'currency' AS currency,
                                data::jsonb ->> 'entry_date' AS day,
                                data::jsonb #>> '{lines,0,debit}' AS debit
-                        FROM outbox ORDER BY seq DESC LIMIT 1
+                        FROM outbox WHERE type LIKE '%JournalEntryPosted%'
+                        ORDER BY seq DESC LIMIT 1
                         """)
                     .mapToMap()
                     .one());

@@ -87,6 +87,7 @@ class LagTest {
         late.event().aggregateId(), later.getString(check("revenue") + ".first.item.reference_id"));
 
     trade.tell(late);
+    events.awaitTaken();
     JsonPath after = reconciliation("consistent");
     assertEquals(0, after.getLong("lag_seconds"));
   }
@@ -96,13 +97,17 @@ class LagTest {
     Trade.Untold first = trade.keep(Sales.fulfilled(Sales.nextOrderId(), usd("1.00"), AT));
     reconciliation("consistent");
     Trade.Untold second = trade.keep(Sales.fulfilled(Sales.nextOrderId(), usd("2.00"), AT));
+    long secondIsAsked = System.nanoTime();
     JsonPath both = reconciliation();
     assertTrue(both.getLong("lag_seconds") >= 2, both.prettify());
     trade.tell(first);
     events.awaitTaken();
     JsonPath one = reconciliation();
-    assertTrue(one.getLong("lag_seconds") < both.getLong("lag_seconds") + 1, one.prettify());
+    // Counted from the first one it were a second more.
+    long most = Duration.ofNanos(System.nanoTime() - secondIsAsked).toSeconds();
+    assertTrue(one.getLong("lag_seconds") <= most, one.prettify());
     trade.tell(second);
+    events.awaitTaken();
     assertEquals(0, reconciliation("consistent").getLong("lag_seconds"));
   }
 
@@ -188,7 +193,7 @@ class LagTest {
                 }));
       }
       try {
-        for (int i = 0; i < CHECKS; i++) {
+        for (int i = 0; i < CHECKS || !haveTraded(working, before); i++) {
           JsonPath report = reconciliation();
           // Behind is allowed, and would be told as lag; whatever was compared must be equal.
           assertEquals("consistent", report.getString("status"), report.prettify());
@@ -200,7 +205,6 @@ class LagTest {
         trader.get();
       }
     }
-    assertTrue(trade.orders.position() - before > 100, "the shop traded");
     events.awaitTaken();
     // The first report may be that of a check which began before the last sale.
     JsonPath after =
@@ -208,6 +212,12 @@ class LagTest {
             report -> report.getLong(check("revenue") + ".position") == trade.orders.position());
     assertEquals("consistent", after.getString("status"), after.prettify());
     assertEquals(0, after.getLong("lag_seconds"));
+  }
+
+  /** Enough; how long that takes is up to the machine. */
+  private boolean haveTraded(List<Future<?>> traders, long before) {
+    assertTrue(traders.stream().noneMatch(Future::isDone), "a trader gave up");
+    return trade.orders.position() - before > 100;
   }
 
   /** Asks until the report is so; every question is a check. */
