@@ -2,7 +2,9 @@ package com.easyecom.gateway;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.easyecom.gateway.support.Services;
 import com.easyecom.gateway.support.StubServices;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -14,10 +16,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -37,9 +42,18 @@ class BusyServiceTest {
     }
   }
 
+  private static final String HELD = "/api/v1/orders/held";
+
+  Services services;
+
+  @AfterEach
+  void nobodyWaitsAnyMore() {
+    services.order().letGo();
+  }
+
   @Test
   void whatDoesNotFitIntoTheQueueIsRefusedAtOnceAndTheRestIsServed() {
-    List<Integer> statuses = getAtOnce("/api/v1/orders/slow?ms=2500", 12);
+    List<Integer> statuses = getAtOnce(12, 7);
 
     assertEquals(5, statuses.stream().filter(status -> status == 200).count(), statuses::toString);
     assertEquals(7, statuses.stream().filter(status -> status == 503).count(), statuses::toString);
@@ -47,30 +61,41 @@ class BusyServiceTest {
 
   @Test
   void aTurnThatDoesNotComeInTimeIsRefused() {
-    List<Integer> statuses = getAtOnce("/api/v1/orders/slow?ms=11000", 4);
+    List<Integer> statuses = getAtOnce(4, 2);
 
     assertEquals(List.of(200, 200, 503, 503), statuses);
   }
 
   @Test
   void aBusyServiceTakesNothingFromAnother() {
+    services.order().hold();
     try (HttpClient client = HttpClient.newHttpClient()) {
-      List<CompletableFuture<HttpResponse<String>>> busy =
-          sendAtOnce(client, "/api/v1/orders/slow?ms=2000", 5);
+      List<CompletableFuture<HttpResponse<String>>> busy = sendAtOnce(client, HELD, 5);
       HttpResponse<String> other = sendAtOnce(client, "/api/v1/products", 1).getFirst().join();
 
       assertEquals(200, other.statusCode());
       assertFalse(busy.stream().allMatch(CompletableFuture::isDone), "it waited for the busy one");
+      services.order().letGo();
       busy.forEach(CompletableFuture::join);
     }
   }
 
-  private static List<Integer> getAtOnce(String path, int count) {
+  /** The service answers nobody before so many were answered by the gateway. */
+  private List<Integer> getAtOnce(int count, int refused) {
+    services.order().hold();
     try (HttpClient client = HttpClient.newHttpClient()) {
-      return sendAtOnce(client, path, count).stream()
-          .map(sent -> sent.join().statusCode())
-          .sorted()
-          .toList();
+      List<CompletableFuture<HttpResponse<String>>> sent = sendAtOnce(client, HELD, count);
+      awaitDone(sent, refused);
+      services.order().letGo();
+      return sent.stream().map(answer -> answer.join().statusCode()).sorted().toList();
+    }
+  }
+
+  private static void awaitDone(List<? extends CompletableFuture<?>> sent, int count) {
+    long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+    while (sent.stream().filter(CompletableFuture::isDone).count() < count) {
+      assertTrue(System.nanoTime() < end, "waited in vain");
+      LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
     }
   }
 

@@ -7,9 +7,14 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A connection on which a test says exactly what it wants, without a client's corrections. */
 public final class RawHttp implements AutoCloseable {
+
+  private static final String HEADERS_END = "\r\n\r\n";
+  private static final Pattern LENGTH = Pattern.compile("(?i)\ncontent-length: *(\\d+)");
 
   private final Socket socket;
 
@@ -49,11 +54,28 @@ public final class RawHttp implements AutoCloseable {
     return all.toString(StandardCharsets.UTF_8);
   }
 
-  /** What is there at the next look. */
+  /** One answer: its header, and its body where the header says how long that is. */
   public String readSome() throws IOException {
-    byte[] buffer = new byte[16 * 1024];
-    int count = socket.getInputStream().read(buffer);
-    return count < 0 ? "" : new String(buffer, 0, count, StandardCharsets.UTF_8);
+    ByteArrayOutputStream answer = new ByteArrayOutputStream();
+    InputStream in = socket.getInputStream();
+    while (isMissing(answer.toString(StandardCharsets.ISO_8859_1))) {
+      int next = in.read();
+      if (next < 0) {
+        break;
+      }
+      answer.write(next);
+    }
+    return answer.toString(StandardCharsets.UTF_8);
+  }
+
+  private static boolean isMissing(String answer) {
+    int header = answer.indexOf(HEADERS_END);
+    if (header < 0) {
+      return true;
+    }
+    Matcher length = LENGTH.matcher(answer.substring(0, header));
+    int body = length.find() ? Integer.parseInt(length.group(1)) : 0;
+    return answer.length() < header + HEADERS_END.length() + body;
   }
 
   @Override

@@ -1,5 +1,8 @@
 package com.easyecom.gateway.support;
 
+import io.vertx.core.Context;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServer;
@@ -29,6 +32,7 @@ public final class StubService {
   private HttpServer server;
   private volatile JsonObject openApi = new JsonObject();
   private volatile int readyStatus = 200;
+  private volatile Promise<Void> letGo = Promise.promise();
 
   StubService(Vertx vertx, String name) {
     this.vertx = vertx;
@@ -52,6 +56,16 @@ public final class StubService {
 
   public void setReadyStatus(int status) {
     this.readyStatus = status;
+  }
+
+  /** From now on requests to paths that end in {@code held} wait until they are let go. */
+  public void hold() {
+    letGo = Promise.promise();
+  }
+
+  /** Answers all that wait, and those that still come. */
+  public void letGo() {
+    letGo.tryComplete();
   }
 
   /** What was set aside there. */
@@ -94,6 +108,7 @@ public final class StubService {
       case "dead-letters" -> deadLetters.answer(request);
       case "openapi" -> response.end(openApi.toBuffer());
       case "slow" -> echo(request, millis(request));
+      case "held" -> held(request);
       case "created" -> created(request);
       case "stream" -> stream(response.setChunked(true), 0);
       case "half" ->
@@ -107,6 +122,15 @@ public final class StubService {
       case "odd" -> odd(response);
       default -> echo(request, 0);
     }
+  }
+
+  private void held(HttpServerRequest request) {
+    Context context = vertx.getOrCreateContext();
+    Future<Void> free = letGo.future();
+    request
+        .body()
+        .onSuccess(
+            body -> free.onSuccess(now -> context.runOnContext(turn -> answerEcho(request, body))));
   }
 
   private static long millis(HttpServerRequest request) {
@@ -173,7 +197,7 @@ public final class StubService {
         .end("odd");
   }
 
-  private static void wait(io.vertx.core.Future<?> future) {
+  private static void wait(Future<?> future) {
     try {
       future.toCompletionStage().toCompletableFuture().get(60, TimeUnit.SECONDS);
     } catch (Exception e) {

@@ -21,10 +21,10 @@ public final class StubServices implements QuarkusTestResourceLifecycleManager {
             (service, stub) ->
                 config.put(
                     "gateway.services." + service.name().toLowerCase() + ".url", stub.url()));
-    config.put("gateway.limits.body-time", "5S");
+    config.put("gateway.limits.body-time", "8S");
     config.put("gateway.limits.discard-time", "30S");
-    config.put("gateway.upstream.connect-timeout", "0.5S");
-    config.put("gateway.upstream.response-timeout", "5S");
+    config.put("gateway.upstream.connect-timeout", "5S");
+    config.put("gateway.upstream.response-timeout", "8S");
     config.put("gateway.health.cached-for", "0.3S");
     config.put("gateway.docs.cached-for", "0.3S");
     config.put("gateway.docs.incomplete-cached-for", "0.1S");
