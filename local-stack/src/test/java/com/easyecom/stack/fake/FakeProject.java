@@ -21,8 +21,8 @@ public final class FakeProject {
 
   private static final int LOWEST_PORT = 20_000;
 
-  /** Where Linux begins to give out ports by itself. */
-  private static final int SYSTEM_PORTS = 32_768;
+  /** Where those begin that other modules' tests choose, which may run beside these. */
+  private static final int OTHERS_PORTS = 24_000;
 
   /** One behind the other, as in the shop. */
   public static final List<ServiceSpec> SERVICES =
@@ -67,12 +67,12 @@ public final class FakeProject {
   }
 
   /**
-   * The first of as many free ports as a stack has. Below those that the system gives to whoever
-   * asks for any, since it would give them to others before they are used.
+   * The first of as many free ports as a stack has. Far below those that the system gives to
+   * whoever asks for any, since it would give them to others before they are used.
    */
   public static int freePortBlock() {
     while (true) {
-      int first = ThreadLocalRandom.current().nextInt(LOWEST_PORT, SYSTEM_PORTS - Ports.COUNT);
+      int first = ThreadLocalRandom.current().nextInt(LOWEST_PORT, OTHERS_PORTS - Ports.COUNT);
       if (IntStream.range(first, first + Ports.COUNT).allMatch(FreePorts::isFree)) {
         return first;
       }

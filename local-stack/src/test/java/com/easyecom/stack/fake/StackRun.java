@@ -19,7 +19,7 @@ import java.util.function.BooleanSupplier;
 
 /** A stack with fake services in a JVM of its own. */
 public final class StackRun implements AutoCloseable {
-  private static final Duration LIMIT = Duration.ofSeconds(60);
+  private static final Duration LIMIT = Duration.ofSeconds(180);
 
   private final StackHome home;
   private final int port;

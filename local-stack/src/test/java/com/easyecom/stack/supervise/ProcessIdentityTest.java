@@ -30,6 +30,6 @@ class ProcessIdentityTest {
     ProcessIdentity identity = ProcessIdentity.of(sleeper.pid());
     assertFalse(identity.awaitEnd(Duration.ofMillis(100)));
     sleeper.destroy();
-    assertTrue(identity.awaitEnd(Duration.ofSeconds(5)));
+    assertTrue(identity.awaitEnd(Duration.ofSeconds(60)));
   }
 }
