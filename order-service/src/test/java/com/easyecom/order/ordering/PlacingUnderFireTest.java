@@ -91,10 +91,12 @@ class PlacingUnderFireTest extends OrderingTest {
   }
 
   private void misbehave(Random random) {
-    switch (random.nextInt(40)) {
+    switch (random.nextInt(80)) {
       case 0 -> catalog.delay(FakeCatalog.ALLOCATIONS, 4_500);
       case 1 -> catalog.delay(FakeCatalog.ISSUES, 4_500);
-      case 2 -> catalog.refuse(FakeCatalog.RELEASES, 500, "internal_error");
+      case 2, 3 -> catalog.hangUp(FakeCatalog.ALLOCATIONS);
+      case 4, 5 -> catalog.hangUp(FakeCatalog.ISSUES);
+      case 6, 7 -> catalog.refuse(FakeCatalog.RELEASES, 500, "internal_error");
       default -> {
         if (random.nextInt(4) == 0) {
           catalog.behave();
