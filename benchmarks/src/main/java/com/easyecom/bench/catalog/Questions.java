@@ -138,7 +138,7 @@ final class Questions {
         typed,
         page ->
             !page.isEmpty()
-                && words(page.path(0)).stream().anyMatch(word -> isWithoutOne(word, typed)));
+                && words(page.path(0)).stream().anyMatch(word -> isOneOff(word, typed)));
   }
 
   private Question frequentWord(Goods goods) {
@@ -172,10 +172,13 @@ final class Questions {
     return true;
   }
 
-  /** Whether the typed word is the other without one of its characters. */
-  private static boolean isWithoutOne(String word, String typed) {
+  /** Whether the typed word is the other with one character left out, or with another for it. */
+  private static boolean isOneOff(String word, String typed) {
     for (int i = 0; i < word.length(); i++) {
-      if (typed.equals(word.substring(0, i) + word.substring(i + 1))) {
+      String rest = word.substring(i + 1);
+      boolean isSameBefore = typed.startsWith(word.substring(0, i));
+      if (isSameBefore && typed.length() >= i && typed.substring(i).equals(rest)
+          || isSameBefore && typed.length() > i && typed.substring(i + 1).equals(rest)) {
         return true;
       }
     }
