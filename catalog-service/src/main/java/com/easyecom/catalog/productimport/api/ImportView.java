@@ -2,8 +2,8 @@ package com.easyecom.catalog.productimport.api;
 
 import com.easyecom.catalog.productimport.application.ImportedFile;
 import com.easyecom.catalog.productimport.domain.ImportCounts;
-import com.easyecom.catalog.productimport.domain.ImportIssue;
 import com.easyecom.catalog.productimport.domain.ImportState;
+import com.easyecom.kernel.imports.ImportIssue;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

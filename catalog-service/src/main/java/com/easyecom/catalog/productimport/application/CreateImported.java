@@ -1,7 +1,7 @@
 package com.easyecom.catalog.productimport.application;
 
 import com.easyecom.catalog.productimport.domain.ImportColumn;
-import com.easyecom.catalog.productimport.domain.ImportIssue;
+import com.easyecom.kernel.imports.ImportIssue;
 import com.easyecom.catalog.productimport.domain.RowPlan;
 import com.easyecom.catalog.stock.Stock;
 import com.easyecom.catalog.stock.application.Stocks;

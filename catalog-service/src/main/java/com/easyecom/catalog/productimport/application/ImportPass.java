@@ -3,16 +3,16 @@ package com.easyecom.catalog.productimport.application;
 import static java.util.stream.Collectors.toSet;
 
 import com.easyecom.catalog.productimport.domain.ImportCounts;
-import com.easyecom.catalog.productimport.domain.ImportIssue;
 import com.easyecom.catalog.productimport.domain.ImportResult;
 import com.easyecom.catalog.productimport.domain.ImportState;
-import com.easyecom.catalog.productimport.domain.IssueList;
 import com.easyecom.catalog.productimport.domain.KnownProduct;
 import com.easyecom.catalog.productimport.domain.ProductRow;
 import com.easyecom.catalog.productimport.domain.ReadRow;
 import com.easyecom.catalog.productimport.domain.RowPlan;
 import com.easyecom.catalog.productimport.domain.RowPlanner;
 import com.easyecom.catalog.productimport.domain.Slug;
+import com.easyecom.kernel.imports.ImportIssue;
+import com.easyecom.kernel.imports.IssueList;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

@@ -1,13 +1,13 @@
 package com.easyecom.catalog.productimport.application;
 
 import com.easyecom.catalog.productimport.domain.ImportCounts;
-import com.easyecom.catalog.productimport.domain.ImportError;
 import com.easyecom.catalog.productimport.domain.ImportHeader;
-import com.easyecom.catalog.productimport.domain.ImportIssue;
 import com.easyecom.catalog.productimport.domain.ImportLimits;
 import com.easyecom.catalog.productimport.domain.ImportResult;
 import com.easyecom.catalog.productimport.domain.ImportState;
 import com.easyecom.kernel.error.Refusal;
+import com.easyecom.kernel.imports.ImportError;
+import com.easyecom.kernel.imports.ImportIssue;
 import com.easyecom.kit.audit.Audit;
 import com.easyecom.kit.audit.Changes;
 import com.easyecom.kit.audit.Subject;

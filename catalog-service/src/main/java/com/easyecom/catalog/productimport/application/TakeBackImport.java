@@ -1,6 +1,6 @@
 package com.easyecom.catalog.productimport.application;
 
-import com.easyecom.catalog.productimport.domain.ImportError;
+import com.easyecom.kernel.imports.ImportError;
 import com.easyecom.catalog.productimport.domain.ImportState;
 import com.easyecom.kernel.error.Refusal;
 import com.easyecom.kit.audit.Audit;

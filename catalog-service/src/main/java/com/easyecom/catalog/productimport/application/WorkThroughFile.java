@@ -1,12 +1,12 @@
 package com.easyecom.catalog.productimport.application;
 
 import com.easyecom.catalog.productimport.domain.ImportHeader;
-import com.easyecom.catalog.productimport.domain.ImportIssue;
 import com.easyecom.catalog.productimport.domain.ImportResult;
 import com.easyecom.catalog.productimport.domain.ImportState;
 import com.easyecom.catalog.productimport.domain.ReadRow;
 import com.easyecom.catalog.productimport.domain.RowPlan;
 import com.easyecom.catalog.stock.application.Stocks;
+import com.easyecom.kernel.imports.ImportIssue;
 import com.easyecom.kit.csv.CsvFile;
 import com.easyecom.kit.security.Identity;
 import com.easyecom.kit.shop.Shop;

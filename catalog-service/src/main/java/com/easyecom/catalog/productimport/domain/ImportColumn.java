@@ -1,5 +1,6 @@
 package com.easyecom.catalog.productimport.domain;
 
+import com.easyecom.kernel.imports.CellColumn;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The columns that a file may have, in any order; some also go by their predecessor's name. */
-public enum ImportColumn {
+public enum ImportColumn implements CellColumn {
   SKU,
   NAME("product_name"),
   CATEGORY,
@@ -29,6 +30,7 @@ public enum ImportColumn {
   }
 
   /** The name in the header of what is exported. */
+  @Override
   public String wireName() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -1,5 +1,6 @@
 package com.easyecom.catalog.productimport.domain;
 
+import com.easyecom.kernel.imports.ImportIssue;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

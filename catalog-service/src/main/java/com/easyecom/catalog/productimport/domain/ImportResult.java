@@ -1,5 +1,6 @@
 package com.easyecom.catalog.productimport.domain;
 
+import com.easyecom.kernel.imports.ImportIssue;
 import java.util.List;
 
 /** What became of an import; of errors and warnings the first thousand. */

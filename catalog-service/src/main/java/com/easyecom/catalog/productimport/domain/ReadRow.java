@@ -1,5 +1,6 @@
 package com.easyecom.catalog.productimport.domain;
 
+import com.easyecom.kernel.imports.ImportIssue;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

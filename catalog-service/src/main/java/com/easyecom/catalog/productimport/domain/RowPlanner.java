@@ -1,5 +1,7 @@
 package com.easyecom.catalog.productimport.domain;
 
+import com.easyecom.kernel.imports.ImportIssue;
+import com.easyecom.kernel.imports.IssueList;
 import com.easyecom.kernel.money.Money;
 import com.easyecom.kernel.money.UnitCost;
 import java.math.BigDecimal;

@@ -1,5 +1,8 @@
 package com.easyecom.catalog.productimport.domain;
 
+import com.easyecom.kernel.imports.CellReader;
+import com.easyecom.kernel.imports.ImportIssue;
+import com.easyecom.kernel.imports.RowCells;
 import com.easyecom.kernel.money.Money;
 import com.easyecom.kernel.money.Quantity;
 import com.easyecom.kernel.money.UnitCost;

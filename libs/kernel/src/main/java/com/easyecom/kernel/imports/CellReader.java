@@ -1,4 +1,4 @@
-package com.easyecom.catalog.productimport.domain;
+package com.easyecom.kernel.imports;
 
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * @param takesCommas whether numbers may have a decimal comma: in files whose cells semicolons
  *     separate, as spreadsheets of such countries write them
  */
-record CellReader(boolean takesCommas) {
+public record CellReader(boolean takesCommas) {
 
   /** As for numbers in JSON: what the columns hold, and far more than a shop needs. */
   private static final int MAX_INTEGER_DIGITS = 12;
@@ -23,12 +23,12 @@ record CellReader(boolean takesCommas) {
   private static final Pattern AMBIGUOUS = Pattern.compile("[+-]?[1-9]\\d{0,2}\\.\\d{3}");
 
   /** A number of zero or more. */
-  BigDecimal decimal(String cell, int scale) {
+  public BigDecimal decimal(String cell, int scale) {
     return decimal(cell, scale, MAX_INTEGER_DIGITS);
   }
 
   /** One that an export may have computed: it takes what an export gives. */
-  BigDecimal computed(String cell, int scale) {
+  public BigDecimal computed(String cell, int scale) {
     return decimal(cell, scale, MAX_COMPUTED_DIGITS);
   }
 
@@ -66,7 +66,8 @@ record CellReader(boolean takesCommas) {
     }
   }
 
-  int wholeNumber(String cell, int most) {
+  /** A whole number from zero to {@code most}. */
+  public int wholeNumber(String cell, int most) {
     BigDecimal value = decimal(cell, 0);
     if (value.compareTo(BigDecimal.valueOf(most)) > 0) {
       throw new BadCell("must be at most " + most);
@@ -75,7 +76,7 @@ record CellReader(boolean takesCommas) {
   }
 
   /** True or false, in whatever case spreadsheets write it. */
-  static boolean flag(String cell) {
+  public static boolean flag(String cell) {
     return switch (cell.strip().toLowerCase(Locale.ROOT)) {
       case "true" -> true;
       case "false" -> false;
@@ -83,7 +84,8 @@ record CellReader(boolean takesCommas) {
     };
   }
 
-  static String text(String cell, int most) {
+  /** The text itself, unless it is too long. */
+  public static String text(String cell, int most) {
     if (cell.length() > most) {
       throw new BadCell("has more than " + most + " characters");
     }

@@ -1,4 +1,4 @@
-package com.easyecom.catalog.productimport.domain;
+package com.easyecom.kernel.imports;
 
 import com.easyecom.kernel.error.ErrorCategory;
 import com.easyecom.kernel.error.ErrorCode;

@@ -1,4 +1,4 @@
-package com.easyecom.catalog.productimport.domain;
+package com.easyecom.kernel.imports;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package com.easyecom.catalog.productimport.domain;
+package com.easyecom.kernel.imports;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +22,8 @@ public record ImportIssue(
             : value.substring(0, SHOWN_CHARS) + "…";
   }
 
-  public static ImportIssue of(
-      int row, ImportColumn column, @Nullable Object value, String message) {
+  /** Something about a cell. */
+  public static ImportIssue of(int row, CellColumn column, @Nullable Object value, String message) {
     return new ImportIssue(
         row, column.wireName(), value == null ? null : value.toString(), message);
   }

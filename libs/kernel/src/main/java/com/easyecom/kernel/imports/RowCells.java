@@ -1,4 +1,4 @@
-package com.easyecom.catalog.productimport.domain;
+package com.easyecom.kernel.imports;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,38 +8,47 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of one row, and what is found wrong with them. */
-final class RowCells {
+public final class RowCells {
 
   private final int number;
-  private final List<ImportColumn> columns;
+  private final List<? extends CellColumn> columns;
   private final List<String> row;
   private final UnaryOperator<String> restored;
   private final List<ImportIssue> issues = new ArrayList<>();
 
-  RowCells(
-      int number, List<ImportColumn> columns, List<String> row, UnaryOperator<String> restored) {
+  /**
+   * @param number the row's, counted from 1, the header
+   * @param restored the text that a cell was made of
+   */
+  public RowCells(
+      int number,
+      List<? extends CellColumn> columns,
+      List<String> row,
+      UnaryOperator<String> restored) {
     this.number = number;
     this.columns = columns;
     this.row = row;
     this.restored = restored;
   }
 
-  List<ImportIssue> issues() {
+  /** What was found wrong so far. */
+  public List<ImportIssue> issues() {
     return issues;
   }
 
-  void refuse(ImportColumn column, String message) {
+  /** Says what is wrong with a cell. */
+  public void refuse(CellColumn column, String message) {
     issues.add(ImportIssue.of(number, column, cell(column), message));
   }
 
   /** Null for a column that is not there, and for an empty cell. */
-  <T> @Nullable T given(ImportColumn column, Function<String, T> read) {
+  public <T> @Nullable T given(CellColumn column, Function<String, T> read) {
     String cell = cell(column);
     return cell == null || cell.isBlank() ? null : tried(column, cell, read);
   }
 
   /** Null for a column that is not there; empty for an empty cell. */
-  <T> @Nullable Optional<T> optional(ImportColumn column, Function<String, T> read) {
+  public <T> @Nullable Optional<T> optional(CellColumn column, Function<String, T> read) {
     String cell = cell(column);
     if (cell == null) {
       return null;
@@ -49,12 +58,13 @@ final class RowCells {
         : Optional.ofNullable(tried(column, restored.apply(cell), read));
   }
 
-  @Nullable String text(ImportColumn column, int most) {
+  /** Stripped text; null for a column that is not there, and for an empty cell. */
+  public @Nullable String text(CellColumn column, int most) {
     return given(column, cell -> CellReader.text(restored.apply(cell.strip()).strip(), most));
   }
 
   /** Text whose blanks and lines are somebody's, be it nothing but blanks. */
-  @Nullable Optional<String> unstripped(ImportColumn column, int most) {
+  public @Nullable Optional<String> unstripped(CellColumn column, int most) {
     String cell = cell(column);
     if (cell == null) {
       return null;
@@ -65,7 +75,7 @@ final class RowCells {
             tried(column, restored.apply(cell), text -> CellReader.text(text, most)));
   }
 
-  private <T> @Nullable T tried(ImportColumn column, String cell, Function<String, T> read) {
+  private <T> @Nullable T tried(CellColumn column, String cell, Function<String, T> read) {
     try {
       return read.apply(cell);
     } catch (BadCell bad) {
@@ -74,7 +84,7 @@ final class RowCells {
     }
   }
 
-  private @Nullable String cell(ImportColumn column) {
+  private @Nullable String cell(CellColumn column) {
     int place = columns.indexOf(column);
     return place < 0 ? null : row.get(place);
   }
