@@ -24,7 +24,9 @@ class StockSums {
   private static final String FIGURES =
       """
       sum(value) AS moved_value,
-      coalesce(-sum(value) FILTER (WHERE fulfilment_id IS NOT NULL), 0) AS issued_cost,
+      coalesce(-sum(value) FILTER (WHERE fulfilment_id IS NOT NULL
+        -- What an import of sales that was undone had taken.
+        OR movement_type = 'return_in' AND reference_type = 'sales_import'), 0) AS issued_cost,
       coalesce(sum(value) FILTER (WHERE return_item_id IS NOT NULL), 0) AS restocked_cost
       """;
 

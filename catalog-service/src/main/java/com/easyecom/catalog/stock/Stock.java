@@ -92,6 +92,17 @@ public record Stock(
   }
 
   /**
+   * Takes out what is known to the cent to have cost so much, rather than the average: what {@link
+   * #receiveWorth} brought in for it. The caller sees to it that it is there.
+   *
+   * @param quantity positive
+   */
+  public Movement issueWorth(Quantity quantity, Money worth, Instant at) {
+    UnitCost counted = UnitCost.average(worth, quantity);
+    return move(quantity.negate(), allocated, worth.negate(), counted, at);
+  }
+
+  /**
    * Corrects the stock: brings in what is positive, takes out what is negative.
    *
    * @param difference signed, not zero
@@ -149,8 +160,14 @@ public record Stock(
     UnitCost costAfter =
         onHandAfter.isPositive() ? UnitCost.average(valueAfter, onHandAfter) : unitCost;
     Stock after =
-        new Stock(productId, onHandAfter, allocatedAfter, valueAfter, costAfter, at, version + 1);
+        new Stock(
+            productId, onHandAfter, allocatedAfter, valueAfter, costAfter, latest(at), version + 1);
     return new Movement(quantity, added, counted, after, at);
+  }
+
+  /** Past sales that are imported may count before the latest movement. */
+  private Instant latest(Instant at) {
+    return lastMovementAt == null || at.isAfter(lastMovementAt) ? at : lastMovementAt;
   }
 
   private Stock withAllocated(Quantity changed) {

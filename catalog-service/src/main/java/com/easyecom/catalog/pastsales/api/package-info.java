@@ -1,0 +1,5 @@
+/** What order-service asks about past sales. */
+@NullMarked
+package com.easyecom.catalog.pastsales.api;
+
+import org.jspecify.annotations.NullMarked;
