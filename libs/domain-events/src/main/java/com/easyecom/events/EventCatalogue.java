@@ -19,6 +19,7 @@ import com.easyecom.events.catalog.StockReleased;
 import com.easyecom.events.catalog.StockRestocked;
 import com.easyecom.events.order.OrderCancelled;
 import com.easyecom.events.order.OrderFulfilled;
+import com.easyecom.events.order.OrderImportUndone;
 import com.easyecom.events.order.OrderPlaced;
 import com.easyecom.events.order.ReturnApproved;
 import com.easyecom.events.order.ReturnExchanged;
@@ -53,6 +54,7 @@ public final class EventCatalogue {
           OrderPlaced.class,
           OrderFulfilled.class,
           OrderCancelled.class,
+          OrderImportUndone.class,
           ReturnRequested.class,
           ReturnApproved.class,
           ReturnRejected.class,

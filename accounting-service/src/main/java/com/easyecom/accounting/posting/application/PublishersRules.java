@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 public final class PublishersRules {
 
   /** What is posted of an event together with another rule, and maybe not at all. */
-  private static final Set<PostingRule> COMPANIONS = EnumSet.of(PostingRule.PAYMENT);
+  private static final Set<PostingRule> COMPANIONS =
+      EnumSet.of(PostingRule.PAYMENT, PostingRule.PAYMENT_UNDONE);
 
   private PublishersRules() {}
 

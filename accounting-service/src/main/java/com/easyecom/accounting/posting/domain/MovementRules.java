@@ -1,5 +1,6 @@
 package com.easyecom.accounting.posting.domain;
 
+import static com.easyecom.accounting.posting.domain.PostingRule.COST_OF_SALE_UNDONE;
 import static com.easyecom.accounting.posting.domain.PostingRule.OPENING_STOCK;
 import static com.easyecom.accounting.posting.domain.PostingRule.OPENING_UNDONE;
 import static com.easyecom.accounting.posting.domain.PostingRule.PURCHASE;
@@ -14,8 +15,14 @@ import org.jspecify.annotations.Nullable;
 /** Chooses the rule for a movement of stock that no order caused. */
 public final class MovementRules {
 
+  /** Past sales, with the stock that was received for them. */
+  private static final String SALES_IMPORT = "sales_import";
+
   /** What the owner brought in, rather than bought from a supplier on account. */
-  private static final Set<String> BROUGHT_IN = Set.of("opening_stock", "import");
+  private static final Set<String> BROUGHT_IN = Set.of("opening_stock", "import", SALES_IMPORT);
+
+  /** What was brought in and is taken back was never there. */
+  private static final Set<String> TAKEN_BACK = Set.of("import", SALES_IMPORT);
 
   private MovementRules() {}
 
@@ -28,9 +35,15 @@ public final class MovementRules {
   public static PostingRule of(String movementType, @Nullable String referenceType, Money value) {
     return switch (movementType) {
       case "in" -> incoming(value, isBroughtIn(referenceType) ? OPENING_STOCK : PURCHASE);
-      case "return_in" -> incoming(value, STOCK_FOUND);
+      case "return_in" ->
+          incoming(value, SALES_IMPORT.equals(referenceType) ? COST_OF_SALE_UNDONE : STOCK_FOUND);
       case "return_out" -> outgoing(value, SUPPLIER_RETURN);
-      case "out" -> outgoing(value, "import".equals(referenceType) ? OPENING_UNDONE : STOCK_LOST);
+      case "out" ->
+          outgoing(
+              value,
+              referenceType != null && TAKEN_BACK.contains(referenceType)
+                  ? OPENING_UNDONE
+                  : STOCK_LOST);
       case "adjustment" -> value.isNegative() ? STOCK_LOST : STOCK_FOUND;
       default ->
           throw new IllegalArgumentException("no posting rule for a movement " + movementType);

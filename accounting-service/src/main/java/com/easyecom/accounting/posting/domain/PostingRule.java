@@ -45,6 +45,12 @@ public enum PostingRule {
       CATALOG, "Cost of goods sold", debit(COST_OF_GOODS_SOLD, VALUE), credit(INVENTORY, VALUE)),
   /** What comes back and is not restocked stays cost of goods sold. */
   RESTOCK(CATALOG, "Goods restocked", debit(INVENTORY, VALUE), credit(COST_OF_GOODS_SOLD, VALUE)),
+  /** What an import of past sales had taken, when the import is undone. */
+  COST_OF_SALE_UNDONE(
+      CATALOG,
+      "Cost of goods sold taken back",
+      debit(INVENTORY, VALUE),
+      credit(COST_OF_GOODS_SOLD, VALUE)),
   SALE(
       ORDERS,
       "Sale",
@@ -60,7 +66,16 @@ public enum PostingRule {
       debit(SALES_RETURNS, NET),
       debit(SALES_TAX, TAX),
       credit(RECEIVABLES, TOTAL)),
-  REFUND(ORDERS, "Refund", debit(RECEIVABLES, TOTAL), credit(CASH, TOTAL));
+  REFUND(ORDERS, "Refund", debit(RECEIVABLES, TOTAL), credit(CASH, TOTAL)),
+  /** An imported sale that is taken back never was. */
+  SALE_UNDONE(
+      ORDERS,
+      "Sale taken back",
+      debit(SALES, SUBTOTAL),
+      debit(SALES_TAX, TAX),
+      credit(RECEIVABLES, TOTAL),
+      credit(DISCOUNTS, DISCOUNT)),
+  PAYMENT_UNDONE(ORDERS, "Payment taken back", debit(RECEIVABLES, TOTAL), credit(CASH, TOTAL));
 
   private final Publisher publisher;
   private final String title;

@@ -8,6 +8,7 @@ import com.easyecom.events.catalog.StockAdjusted;
 import com.easyecom.events.catalog.StockIssued;
 import com.easyecom.events.catalog.StockRestocked;
 import com.easyecom.events.order.OrderFulfilled;
+import com.easyecom.events.order.OrderImportUndone;
 import com.easyecom.events.order.ReturnReceived;
 import com.easyecom.events.order.ReturnRefunded;
 import jakarta.inject.Singleton;
@@ -82,7 +83,11 @@ class TakenEvents {
   private static List<String> types(Publisher owner) {
     return switch (owner) {
       case ORDERS ->
-          Stream.of(OrderFulfilled.class, ReturnReceived.class, ReturnRefunded.class)
+          Stream.of(
+                  OrderFulfilled.class,
+                  OrderImportUndone.class,
+                  ReturnReceived.class,
+                  ReturnRefunded.class)
               .map(EventCatalogue::typeOf)
               .toList();
       case CATALOG ->

@@ -20,6 +20,9 @@ class MovementRulesTest {
     "return_out, , -5.00, SUPPLIER_RETURN",
     "out, , -5.00, STOCK_LOST",
     "out, import, -5.00, OPENING_UNDONE",
+    "in, sales_import, 5.00, OPENING_STOCK",
+    "return_in, sales_import, 5.00, COST_OF_SALE_UNDONE",
+    "out, sales_import, -5.00, OPENING_UNDONE",
     "adjustment, , -5.00, STOCK_LOST",
     "adjustment, , 5.00, STOCK_FOUND",
   })
