@@ -24,22 +24,34 @@ class SaleSums {
 
   /**
    * What counts, each with its day. A fulfilment is a part of an order; what it took of the lines
-   * is in its items. A return counts when the goods came, and when its refund was paid out.
+   * is in its items; one that was undone counts nothing, by two events that cancel each other. A
+   * return counts when the goods came, and when its refund was paid out.
    */
   private static final String SALES =
       """
-      SELECT 'order' AS kind, fulfilment.order_id AS item, fulfilment.occurred_at,
-        coalesce(taken.subtotal, 0) AS revenue, fulfilment.discount_amount AS discount,
-        fulfilment.tax_amount AS tax, 0 AS returned, 0 AS returned_tax, 0 AS refunded
-      FROM fulfilment LEFT JOIN (
-        SELECT fulfilment_id, sum(line_total) AS subtotal FROM fulfilment_item GROUP BY fulfilment_id
-      ) taken ON taken.fulfilment_id = fulfilment.id
-      WHERE fulfilment.state = 'done'
+      SELECT 'order' AS kind, part.order_id AS item, part.occurred_at,
+        part.counts * part.revenue AS revenue, part.counts * part.discount AS discount,
+        part.counts * part.tax AS tax, 0 AS returned, 0 AS returned_tax, 0 AS refunded,
+        CASE WHEN part.revenue <> 0 OR part.discount <> 0 OR part.tax <> 0 THEN part.events ELSE 0
+        END AS events
+      FROM (
+        SELECT fulfilment.order_id, fulfilment.occurred_at, fulfilment.discount_amount AS discount,
+          fulfilment.tax_amount AS tax, coalesce(taken.subtotal, 0) AS revenue,
+          CASE fulfilment.state WHEN 'done' THEN 1 ELSE 0 END AS counts,
+          CASE fulfilment.state WHEN 'done' THEN 1 ELSE 2 END AS events
+        FROM fulfilment LEFT JOIN (
+          SELECT fulfilment_id, sum(line_total) AS subtotal
+          FROM fulfilment_item GROUP BY fulfilment_id
+        ) taken ON taken.fulfilment_id = fulfilment.id
+        WHERE fulfilment.state IN ('done', 'undone')
+      ) part
       UNION ALL
-      SELECT 'return', part.return_id, part.received_at, 0, 0, 0, part.net, part.tax, 0
+      SELECT 'return', part.return_id, part.received_at, 0, 0, 0, part.net, part.tax, 0,
+        CASE WHEN part.net <> 0 OR part.tax <> 0 THEN 1 ELSE 0 END
       FROM (<parts>) part
       UNION ALL
-      SELECT 'return', part.return_id, part.refunded_at, 0, 0, 0, 0, 0, part.net + part.tax
+      SELECT 'return', part.return_id, part.refunded_at, 0, 0, 0, 0, 0, part.net + part.tax,
+        CASE WHEN part.net + part.tax <> 0 THEN 1 ELSE 0 END
       FROM (<parts>) part WHERE part.refunded_at IS NOT NULL
       """;
 
@@ -61,9 +73,7 @@ class SaleSums {
   /** What is worth nothing is not posted: no entry tells that its event was taken. */
   private static final String BY_DAY =
       """
-      SELECT (occurred_at AT TIME ZONE :zone)::date AS day, <figures>,
-        count(*) FILTER (WHERE revenue <> 0 OR discount <> 0 OR tax <> 0
-          OR returned <> 0 OR returned_tax <> 0 OR refunded <> 0) AS events
+      SELECT (occurred_at AT TIME ZONE :zone)::date AS day, <figures>, sum(events) AS events
       FROM (<sales>) sale GROUP BY day ORDER BY day
       """;
 

@@ -21,6 +21,8 @@ public enum Permission {
   READ_ORDERS(EnumSet.complementOf(EnumSet.of(VIEWER))),
   WRITE_ORDERS(EnumSet.of(ADMIN, MANAGER, SALES)),
   FULFIL_ORDERS(EnumSet.of(ADMIN, MANAGER, SALES, WAREHOUSE)),
+  /** Past sales, with the stock and the costs that they are imported with. */
+  IMPORT_SALES(EnumSet.of(ADMIN, MANAGER)),
   USE_BOOKS(EnumSet.of(ADMIN, MANAGER, ACCOUNTANT)),
   USE_CHAT(EnumSet.of(ADMIN, MANAGER, SUPPORT, SALES)),
   SEE_COSTS(EnumSet.of(ADMIN, MANAGER, ACCOUNTANT)),

@@ -7,7 +7,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** Whether a failure would be the same if the same were tried again. */
-final class Finality {
+public final class Finality {
 
   /** Not 404: where a call's path does not exist (yet), its instance is of another release. */
   private static final Set<ErrorCategory> FINAL =
@@ -15,7 +15,8 @@ final class Finality {
 
   private Finality() {}
 
-  static boolean isFinal(RuntimeException fault) {
+  /** Whether it would be. */
+  public static boolean isFinal(RuntimeException fault) {
     return fault instanceof Refusal refusal
         && refusal.code() != CommonError.IDEMPOTENCY_IN_PROGRESS
         && FINAL.contains(refusal.code().category());

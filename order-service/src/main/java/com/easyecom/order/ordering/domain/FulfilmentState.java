@@ -9,7 +9,9 @@ public enum FulfilmentState {
   /** The stock has left, its cost is known. */
   DONE,
   /** The stock cannot leave; its quantities are given back. */
-  REFUSED;
+  REFUSED,
+  /** It was of an import that was undone: it never was. */
+  UNDONE;
 
   /** The state's name in the API and in the database. */
   public String wireName() {
