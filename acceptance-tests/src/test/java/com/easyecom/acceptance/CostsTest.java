@@ -51,9 +51,14 @@ class CostsTest {
     assertTrue(hasCosts(order.body()), "an admin sees costs: " + order.text());
     Map<String, Long> ids =
         Map.of(
-            "/api/v1/products", product,
-            "/api/v1/inventory/movements", movement,
-            "/api/v1/orders", order.id());
+            "/api/v1/products",
+            product,
+            "/api/v1/inventory/movements",
+            movement,
+            "/api/v1/orders",
+            order.id(),
+            "/api/v1/returns",
+            returnOf(order));
 
     List<String> read = new ArrayList<>();
     for (String path : readable()) {
@@ -103,6 +108,12 @@ class CostsTest {
     }
     assertTrue(answered.contains("post /api/v1/orders"), answered.toString());
     assertTrue(answered.contains("post /api/v1/orders/{id}/fulfilments"), answered.toString());
+  }
+
+  private long returnOf(Answer order) {
+    String body = "{\"order_id\": %d, \"items\": [{\"order_item_id\": %d, \"quantity\": 1}]}";
+    long item = order.body().path("items").get(0).path("id").asLong();
+    return admin.post("/api/v1/returns", body.formatted(order.id(), item)).expect(201).id();
   }
 
   /** Every path that can be read, as the published document names them. */

@@ -2,10 +2,10 @@ package com.easyecom.catalog.productimport.application;
 
 import com.easyecom.catalog.lowstock.application.WatchProducts;
 import com.easyecom.catalog.productimport.domain.ImportColumn;
-import com.easyecom.kernel.imports.ImportIssue;
 import com.easyecom.catalog.productimport.domain.ProductFacts;
 import com.easyecom.catalog.productimport.domain.RowPlan;
 import com.easyecom.catalog.stock.Stock;
+import com.easyecom.kernel.imports.ImportIssue;
 import com.easyecom.kit.outbox.Events;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;

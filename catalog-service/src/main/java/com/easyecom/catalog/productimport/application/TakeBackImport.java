@@ -1,8 +1,8 @@
 package com.easyecom.catalog.productimport.application;
 
-import com.easyecom.kernel.imports.ImportError;
 import com.easyecom.catalog.productimport.domain.ImportState;
 import com.easyecom.kernel.error.Refusal;
+import com.easyecom.kernel.imports.ImportError;
 import com.easyecom.kit.audit.Audit;
 import com.easyecom.kit.audit.Changes;
 import com.easyecom.kit.audit.Subject;

@@ -128,6 +128,7 @@ public class StorePastSales {
         shop.zero(),
         sale.soldAt(),
         sale.note(),
+        shop.zero(),
         1);
   }
 

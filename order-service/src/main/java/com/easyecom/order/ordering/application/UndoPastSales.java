@@ -14,7 +14,11 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Makes imported orders as if they had never been; their stock is the caller's to put back. */
 @ApplicationScoped
@@ -59,18 +63,19 @@ public class UndoPastSales {
    * What stands on the orders. They are locked, so that it stays so until the transaction ends.
    *
    * @param orderIds in their order
+   * @param withReturns finds those of the orders that have a return, asked for or more; asked when
+   *     they are locked
    */
   @Transactional(TxType.MANDATORY)
-  public List<Blocker> blockers(List<Long> orderIds) {
+  public List<Blocker> blockers(List<Long> orderIds, UnaryOperator<Collection<Long>> withReturns) {
+    List<Order> locked = orderIds.stream().map(id -> orders.lock(id).orElseThrow()).toList();
+    Set<Long> returned = new HashSet<>(withReturns.apply(orderIds));
     List<Blocker> found = new ArrayList<>();
-    for (long id : orderIds) {
-      Order order = orders.lock(id).orElseThrow();
-      boolean hasReturns =
-          order.lines().stream().anyMatch(line -> line.returnedQuantity().isPositive());
-      if (hasReturns) {
-        found.add(new Blocker(id, order.orderNumber(), "something of it was returned"));
+    for (Order order : locked) {
+      if (returned.contains(order.id())) {
+        found.add(new Blocker(order.id(), order.orderNumber(), "there is a return of it"));
       } else if (order.status() != OrderStatus.FULFILLED || order.version() != VERSION) {
-        found.add(new Blocker(id, order.orderNumber(), "the order was changed"));
+        found.add(new Blocker(order.id(), order.orderNumber(), "the order was changed"));
       }
     }
     return found;

@@ -28,6 +28,7 @@ public final class UndoneOrder {
         nothing,
         order.orderedAt(),
         order.note(),
+        nothing,
         order.version() + 1);
   }
 

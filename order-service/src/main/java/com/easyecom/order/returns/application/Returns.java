@@ -4,6 +4,7 @@ import com.easyecom.kernel.paging.Page;
 import com.easyecom.kernel.paging.PageRequest;
 import com.easyecom.order.returns.domain.Returned;
 import com.easyecom.order.returns.domain.SalesReturn;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,9 @@ public interface Returns {
 
   /** What those of an order that are not rejected take of its lines, by order item. */
   Map<Long, Returned> returned(long orderId);
+
+  /** Those of the orders that have a return which is not rejected. */
+  List<Long> withReturns(Collection<Long> orderIds);
 
   /** Whether goods of the order are here whose refund is not paid out. */
   boolean isRefundOwed(long orderId);

@@ -14,6 +14,7 @@ import com.easyecom.order.returns.domain.ReturnItem;
 import com.easyecom.order.returns.domain.Returned;
 import com.easyecom.order.returns.domain.SalesReturn;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -166,6 +167,21 @@ class ReturnTable implements Returns {
                 .bind("order", orderId)
                 .map(ConstructorMapper.of(ReturnedRow.class))
                 .collect(toMap(ReturnedRow::orderItemId, ReturnedRow::returned)));
+  }
+
+  @Override
+  public List<Long> withReturns(Collection<Long> orderIds) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    SELECT DISTINCT order_id FROM sales_return
+                    WHERE order_id = ANY (:orders) AND status <> 'rejected'
+                    """)
+                .bindArray("orders", Long.class, orderIds)
+                .mapTo(Long.class)
+                .list());
   }
 
   @Override

@@ -8,6 +8,7 @@ import com.easyecom.kit.audit.Subject;
 import com.easyecom.kit.http.LongWork;
 import com.easyecom.kit.outbox.Events;
 import com.easyecom.order.ordering.application.UndoPastSales;
+import com.easyecom.order.returns.application.Returns;
 import com.easyecom.order.salesimport.domain.SalesImportState;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,6 +27,7 @@ public class UndoSalesImport {
 
   private final SalesImports imports;
   private final UndoPastSales undoPastSales;
+  private final Returns returns;
   private final CompleteSalesImport complete;
   private final Events events;
   private final Audit audit;
@@ -34,12 +36,14 @@ public class UndoSalesImport {
   UndoSalesImport(
       SalesImports imports,
       UndoPastSales undoPastSales,
+      Returns returns,
       CompleteSalesImport complete,
       Events events,
       Audit audit,
       @ConfigProperty(name = "easyecom.sales-import.wait") Duration patience) {
     this.imports = imports;
     this.undoPastSales = undoPastSales;
+    this.returns = returns;
     this.complete = complete;
     this.events = events;
     this.audit = audit;
@@ -85,7 +89,7 @@ public class UndoSalesImport {
           ImportError.IMPORT_NOT_DONE, "Import %d is %s.".formatted(importId, state.shownName()));
     }
     List<Long> orderIds = imports.orders(importId);
-    List<UndoPastSales.Blocker> blockers = undoPastSales.blockers(orderIds);
+    List<UndoPastSales.Blocker> blockers = undoPastSales.blockers(orderIds, returns::withReturns);
     if (!blockers.isEmpty()) {
       throw new Refusal(
               ImportError.IMPORT_IN_USE,
