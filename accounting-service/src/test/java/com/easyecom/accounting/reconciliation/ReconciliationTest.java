@@ -195,7 +195,8 @@ class ReconciliationTest {
     asOwner(
         """
         DELETE FROM journal_line WHERE entry_id = (
-          SELECT id FROM journal_entry WHERE posting_rule = 'cost_of_sale' LIMIT 1)
+          SELECT id FROM journal_entry
+          WHERE posting_rule = 'cost_of_sale' AND effective_date = '2026-03-02')
         """);
     asOwner(
         """

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import com.easyecom.accounting.reconciliation.domain.Check;
 import com.easyecom.accounting.reconciliation.domain.Reconciliation;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.Tags;
@@ -38,10 +39,15 @@ class WatchReconciliation {
     differences = MultiGauge.builder("easyecom.reconciliation.difference").register(metrics);
   }
 
-  /** Nothing is said before there is a result: a metric must not show drift for a start. */
+  /**
+   * Nothing is said before there is a result: a metric must not show drift for a start. The gauge
+   * holds what it shows, and takes the place of one that an earlier application left in this
+   * process, as in tests: it would show NaN for ever.
+   */
   private void gauge(MeterRegistry metrics, String name, ToDoubleFunction<Reconciliation> value) {
-    metrics.gauge(
-        name, reconciliation, known -> known.last().map(value::applyAsDouble).orElse(Double.NaN));
+    metrics.find(name).meters().forEach(metrics::remove);
+    Gauge.builder(name, () -> reconciliation.last().map(value::applyAsDouble).orElse(Double.NaN))
+        .register(metrics);
   }
 
   private double age(Reconciliation last) {
