@@ -2,22 +2,20 @@ package com.easyecom.catalog.productimport.application;
 
 import com.easyecom.catalog.productimport.domain.ImportState;
 import com.easyecom.kernel.error.Refusal;
+import com.easyecom.kit.http.KeptUpload;
+import com.easyecom.kit.http.LongWork;
 import com.easyecom.kit.security.Identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
-import org.jboss.logging.Logger;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Begins an import and waits for it a while; a large one goes on without its request. */
 @ApplicationScoped
 public class BeginImport {
-
-  private static final Logger LOG = Logger.getLogger(BeginImport.class);
 
   private final Imports imports;
   private final ImportProducts importProducts;
@@ -29,12 +27,12 @@ public class BeginImport {
       Imports imports,
       ImportProducts importProducts,
       FindImport find,
-      LongWork longWork,
-      Clock clock) {
+      Clock clock,
+      @ConfigProperty(name = "easyecom.import.wait") Duration patience) {
     this.imports = imports;
     this.importProducts = importProducts;
     this.find = find;
-    this.longWork = longWork;
+    this.longWork = new LongWork(patience);
     this.clock = clock;
   }
 
@@ -52,15 +50,13 @@ public class BeginImport {
    * @throws Refusal {@code import_running} while another one does
    */
   public ImportedFile run(long importId, Path upload, Identity actor, ImportOptions options) {
-    Path kept = keep(importId, upload, options);
+    KeptUpload kept = keep(importId, upload, options);
     boolean isOver =
         longWork.begin(
             "product-import-" + importId,
             () -> {
-              try {
-                importProducts.run(importId, kept, actor, options);
-              } finally {
-                delete(kept);
+              try (kept) {
+                importProducts.run(importId, kept.path(), actor, options);
               }
             });
     ImportedFile present = find.get(importId);
@@ -79,21 +75,12 @@ public class BeginImport {
     return state == ImportState.FAILED || state == ImportState.INTERRUPTED;
   }
 
-  private Path keep(long importId, Path upload, ImportOptions options) {
+  private KeptUpload keep(long importId, Path upload, ImportOptions options) {
     try {
-      Path kept = Files.createTempFile("product-import-", ".csv");
-      return Files.move(upload, kept, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException full) {
+      return KeptUpload.of(upload);
+    } catch (UncheckedIOException full) {
       importProducts.giveUp(importId, options);
-      throw new UncheckedIOException(full);
-    }
-  }
-
-  private static void delete(Path file) {
-    try {
-      Files.deleteIfExists(file);
-    } catch (IOException left) {
-      LOG.warnf("An imported file is left: %s", left.getMessage());
+      throw full;
     }
   }
 }

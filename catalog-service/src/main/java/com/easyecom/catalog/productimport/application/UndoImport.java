@@ -3,10 +3,13 @@ package com.easyecom.catalog.productimport.application;
 import com.easyecom.catalog.productimport.domain.ImportState;
 import com.easyecom.kernel.error.Refusal;
 import com.easyecom.kernel.imports.ImportError;
+import com.easyecom.kit.http.LongWork;
 import com.easyecom.kit.security.Identity;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Takes back what an import did, as long as nothing stands on it; waits for that a while. A large
@@ -23,11 +26,15 @@ public class UndoImport {
   private final Clock clock;
 
   UndoImport(
-      Imports imports, FindImport find, TakeBackImport takeBack, LongWork longWork, Clock clock) {
+      Imports imports,
+      FindImport find,
+      TakeBackImport takeBack,
+      Clock clock,
+      @ConfigProperty(name = "easyecom.import.wait") Duration patience) {
     this.imports = imports;
     this.find = find;
     this.takeBack = takeBack;
-    this.longWork = longWork;
+    this.longWork = new LongWork(patience);
     this.clock = clock;
   }
 

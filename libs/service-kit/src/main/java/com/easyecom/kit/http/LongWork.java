@@ -4,30 +4,35 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Work whose request waits for it a while, and which goes on without its request after that. */
-public final class LongWork {
+/**
+ * Work whose request waits for it a while, and which goes on without its request after that.
+ *
+ * @param patience how long a request waits
+ */
+public record LongWork(Duration patience) {
 
   private static final Logger LOG = Logger.getLogger(LongWork.class);
-
-  private LongWork() {}
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
   /**
-   * Does the work, with the present request's id.
+   * Begins the work on a thread of its own, with the present request's id, and waits.
    *
    * @param name of its thread
-   * @param patience how long the caller waits
+   * @return whether it is over
    * @throws RuntimeException the work's own, when it fails meanwhile
    */
-  public static void start(String name, Duration patience, Runnable work) {
-    CompletableFuture<Void> end = new CompletableFuture<>();
+  public boolean begin(String name, Runnable work) {
+    CompletableFuture<Boolean> end = new CompletableFuture<>();
     @Nullable String requestId = RequestId.current();
     Thread.ofVirtual().name(name).start(() -> run(work, requestId, end));
     try {
       // Completing by the time out would hide a fault that comes with it.
-      end.copy().completeOnTimeout(null, patience.toMillis(), TimeUnit.MILLISECONDS).join();
+      return end.copy().completeOnTimeout(false, patience.toMillis(), TimeUnit.MILLISECONDS).join();
     } catch (CompletionException failed) {
       if (failed.getCause() instanceof RuntimeException fault) {
         throw fault;
@@ -36,14 +41,30 @@ public final class LongWork {
     }
   }
 
-  private static void run(Runnable work, @Nullable String requestId, CompletableFuture<Void> end) {
+  private static void run(
+      Runnable work, @Nullable String requestId, CompletableFuture<Boolean> end) {
     RequestId.set(requestId);
     try {
       work.run();
-      end.complete(null);
+      end.complete(true);
     } catch (Throwable fault) {
       LOG.debug("Long work ended by a fault", fault);
       end.completeExceptionally(fault);
     }
+  }
+
+  /**
+   * Waits as long for what another request began, maybe in another process.
+   *
+   * @return whether it is over
+   */
+  public boolean follow(BooleanSupplier isOver) {
+    long end = System.nanoTime() + patience.toNanos();
+    boolean over = isOver.getAsBoolean();
+    while (!over && System.nanoTime() < end) {
+      LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+      over = isOver.getAsBoolean();
+    }
+    return over;
   }
 }

@@ -1,28 +1,22 @@
 package com.easyecom.order.salesimport.application;
 
 import com.easyecom.kernel.error.Refusal;
+import com.easyecom.kit.http.KeptUpload;
 import com.easyecom.kit.http.LongWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logging.Logger;
 
 /** Begins an import and waits for it a while; a large one goes on without its request. */
 @ApplicationScoped
 public class BeginSalesImport {
 
-  private static final Logger LOG = Logger.getLogger(BeginSalesImport.class);
-
   private final SalesImports imports;
   private final RunSalesImport runSalesImport;
-  private final Duration patience;
+  private final LongWork longWork;
 
   BeginSalesImport(
       SalesImports imports,
@@ -30,7 +24,7 @@ public class BeginSalesImport {
       @ConfigProperty(name = "easyecom.sales-import.wait") Duration patience) {
     this.imports = imports;
     this.runSalesImport = runSalesImport;
-    this.patience = patience;
+    this.longWork = new LongWork(patience);
   }
 
   /**
@@ -51,33 +45,13 @@ public class BeginSalesImport {
    * @param upload the file, which may be gone when the request ends
    */
   public void run(long importId, Path upload, SalesImportOptions options) {
-    Path kept = keep(upload);
-    LongWork.start(
+    KeptUpload kept = KeptUpload.of(upload);
+    longWork.begin(
         "sales-import-" + importId,
-        patience,
         () -> {
-          try {
-            runSalesImport.run(importId, kept, options);
-          } finally {
-            delete(kept);
+          try (kept) {
+            runSalesImport.run(importId, kept.path(), options);
           }
         });
-  }
-
-  private static Path keep(Path upload) {
-    try {
-      Path kept = Files.createTempFile("sales-import-", ".csv");
-      return Files.move(upload, kept, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException full) {
-      throw new UncheckedIOException(full);
-    }
-  }
-
-  private static void delete(Path file) {
-    try {
-      Files.deleteIfExists(file);
-    } catch (IOException left) {
-      LOG.warnf("An imported file is left: %s", left.getMessage());
-    }
   }
 }

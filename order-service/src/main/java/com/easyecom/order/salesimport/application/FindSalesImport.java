@@ -2,6 +2,7 @@ package com.easyecom.order.salesimport.application;
 
 import com.easyecom.kernel.error.CommonError;
 import com.easyecom.kernel.error.Refusal;
+import com.easyecom.kit.http.LongWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -10,16 +11,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class FindSalesImport {
 
-  private static final long POLL_MILLIS = 100;
-
   private final SalesImports imports;
-  private final Duration patience;
+  private final LongWork longWork;
 
   FindSalesImport(
       SalesImports imports,
       @ConfigProperty(name = "easyecom.sales-import.wait") Duration patience) {
     this.imports = imports;
-    this.patience = patience;
+    this.longWork = new LongWork(patience);
   }
 
   /**
@@ -31,22 +30,8 @@ public class FindSalesImport {
 
   /** The same, once it is over or that has taken too long: for who asks again for one. */
   public SalesImport await(long importId) {
-    long end = System.nanoTime() + patience.toNanos();
-    SalesImport present = get(importId);
-    while (present.state().isOnItsWay() && System.nanoTime() < end) {
-      pause();
-      present = get(importId);
-    }
-    return present;
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(POLL_MILLIS);
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(stopped);
-    }
+    longWork.follow(() -> !get(importId).state().isOnItsWay());
+    return get(importId);
   }
 
   static Refusal notFound(long importId) {

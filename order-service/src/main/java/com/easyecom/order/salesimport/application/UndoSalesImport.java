@@ -31,7 +31,7 @@ public class UndoSalesImport {
   private final CompleteSalesImport complete;
   private final Events events;
   private final Audit audit;
-  private final Duration patience;
+  private final LongWork longWork;
 
   UndoSalesImport(
       SalesImports imports,
@@ -47,7 +47,7 @@ public class UndoSalesImport {
     this.complete = complete;
     this.events = events;
     this.audit = audit;
-    this.patience = patience;
+    this.longWork = new LongWork(patience);
   }
 
   /**
@@ -62,9 +62,8 @@ public class UndoSalesImport {
    *     something happened to
    */
   public SalesImport undo(long importId, String actor) {
-    LongWork.start(
+    longWork.begin(
         "sales-import-undo-" + importId,
-        patience,
         () -> {
           QuarkusTransaction.requiringNew()
               .timeout(TIMEOUT_SECONDS)
