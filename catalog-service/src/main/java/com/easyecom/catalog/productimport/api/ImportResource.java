@@ -5,10 +5,10 @@ import com.easyecom.catalog.productimport.application.ImportOptions;
 import com.easyecom.catalog.productimport.application.ImportedFile;
 import com.easyecom.catalog.productimport.domain.ImportLimits;
 import com.easyecom.catalog.productimport.domain.ImportState;
-import com.easyecom.kernel.error.CommonError;
 import com.easyecom.kernel.error.Refusal;
 import com.easyecom.kernel.imports.ImportError;
 import com.easyecom.kit.http.Filters;
+import com.easyecom.kit.http.Uploads;
 import com.easyecom.kit.idempotency.Begun;
 import com.easyecom.kit.idempotency.Created;
 import com.easyecom.kit.idempotency.Idempotency;
@@ -72,19 +72,10 @@ public class ImportResource {
         new ImportOptions(
             Boolean.TRUE.equals(Filters.flag("dry_run", dryRun)),
             Boolean.TRUE.equals(Filters.flag("partial", partial)));
-    if (file == null) {
-      throw Refusal.invalid("file", "is missing");
-    }
-    if (file.size() > ImportLimits.FILE_BYTES) {
-      throw new Refusal(
-          CommonError.PAYLOAD_TOO_LARGE,
-          "A file has at most %d bytes.".formatted(ImportLimits.FILE_BYTES));
-    }
-    Begun<BegunImport> begun = begin(file.uploadedFile(), options);
+    java.nio.file.Path upload = Uploads.file(file, ImportLimits.FILE_BYTES);
+    Begun<BegunImport> begun = begin(upload, options);
     if (begun.isNew()) {
-      return answer(
-          beginImport.run(
-              begun.body().importId(), file.uploadedFile(), caller.identity(), options));
+      return answer(beginImport.run(begun.body().importId(), upload, caller.identity(), options));
     }
     return Response.fromResponse(answer(beginImport.follow(begun.body().importId())))
         .header(Idempotency.REPLAYED, true)

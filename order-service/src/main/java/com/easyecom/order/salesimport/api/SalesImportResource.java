@@ -3,6 +3,8 @@ package com.easyecom.order.salesimport.api;
 import com.easyecom.kernel.error.Refusal;
 import com.easyecom.kernel.imports.ImportError;
 import com.easyecom.kit.http.Filters;
+import com.easyecom.kit.http.Uploads;
+import com.easyecom.kit.idempotency.Begun;
 import com.easyecom.kit.idempotency.Created;
 import com.easyecom.kit.idempotency.Idempotency;
 import com.easyecom.kit.security.Allowed;
@@ -13,6 +15,7 @@ import com.easyecom.order.salesimport.application.FindSalesImport;
 import com.easyecom.order.salesimport.application.SalesImport;
 import com.easyecom.order.salesimport.application.SalesImportOptions;
 import com.easyecom.order.salesimport.domain.SalesImportState;
+import com.easyecom.order.salesimport.domain.SalesLimits;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -24,7 +27,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -46,8 +48,6 @@ public class SalesImportResource {
   /** Those of which nothing is left that a repetition could find. */
   private static final Set<SalesImportState> WITHOUT_EFFECT =
       EnumSet.of(SalesImportState.FAILED, SalesImportState.PREVIEWED, SalesImportState.INTERRUPTED);
-
-  private static final String REPLAYED = "Idempotent-Replayed";
 
   /**
    * What is kept under a request's key.
@@ -95,46 +95,28 @@ public class SalesImportResource {
             Boolean.TRUE.equals(Filters.flag("dry_run", dryRun)),
             Boolean.TRUE.equals(Filters.flag("partial", partial)),
             isOpening(stock));
-    ImportFile asked = ImportFile.of(file, options);
-    Optional<SalesImport> before = idempotency.completed(asked, BegunImport.class).map(this::begun);
-    if (before.isPresent() && !WITHOUT_EFFECT.contains(before.get().state())) {
-      return answer(before.get(), true);
+    java.nio.file.Path upload = Uploads.file(file, SalesLimits.FILE_BYTES);
+    Begun<BegunImport> begun = begin(upload, options);
+    long id = begun.body().importId();
+    if (begun.isNew()) {
+      beginSalesImport.run(id, upload, options);
+      return answer(findSalesImport.get(id));
     }
-    // Only what was found: another request may just be storing its own.
-    before.ifPresent(without -> idempotency.forget());
-    return beginAnew(asked, file);
+    return Response.fromResponse(answer(findSalesImport.await(id)))
+        .header(Idempotency.REPLAYED, true)
+        .build();
   }
 
-  private Response beginAnew(ImportFile asked, @Nullable FileUpload file) {
-    Response stored =
-        idempotency.create(
-            asked,
-            BegunImport.class,
-            () -> {
-              long id = beginSalesImport.begin(caller.username(), asked.options());
-              return new Created<>(IMPORTS + "/" + id, new BegunImport(id));
-            });
-    if (file == null || stored.getHeaders().containsKey(REPLAYED)) {
-      // Another request with this key began it while this one waited.
-      return answer(begun(stored), true);
-    }
-    long id = ((BegunImport) stored.getEntity()).importId();
-    try {
-      beginSalesImport.run(id, file.uploadedFile(), asked.options());
-    } catch (RuntimeException fault) {
-      idempotency.forget();
-      throw fault;
-    }
-    SalesImport made = findSalesImport.get(id);
-    if (WITHOUT_EFFECT.contains(made.state())) {
-      // It is tried anew when its request comes again.
-      idempotency.forget();
-    }
-    return answer(made, false);
-  }
-
-  private SalesImport begun(Response stored) {
-    return findSalesImport.await(((BegunImport) stored.getEntity()).importId());
+  /** Key and import are noted together: whoever repeats the request follows the one import. */
+  private Begun<BegunImport> begin(java.nio.file.Path file, SalesImportOptions options) {
+    return idempotency.begin(
+        ImportFile.of(file, options),
+        BegunImport.class,
+        begun -> WITHOUT_EFFECT.contains(findSalesImport.get(begun.importId()).state()),
+        () -> {
+          long id = beginSalesImport.begin(caller.username(), options);
+          return new Created<>(IMPORTS + "/" + id, new BegunImport(id));
+        });
   }
 
   private static boolean isOpening(@Nullable String stock) {
@@ -144,16 +126,14 @@ public class SalesImportResource {
     return stock != null;
   }
 
-  private static Response answer(SalesImport made, boolean isReplayed) {
+  private static Response answer(SalesImport made) {
     SalesImportView view = SalesImportView.of(made);
     if (made.state() == SalesImportState.FAILED) {
       throw failure(view);
     }
-    Response.ResponseBuilder answer =
-        made.state().isOnItsWay()
-            ? Response.accepted(view).header(HttpHeaders.LOCATION, IMPORTS + "/" + made.id())
-            : Response.ok(view);
-    return isReplayed ? answer.header(REPLAYED, true).build() : answer.build();
+    return made.state().isOnItsWay()
+        ? Response.accepted(view).header(HttpHeaders.LOCATION, IMPORTS + "/" + made.id()).build()
+        : Response.ok(view).build();
   }
 
   private static Refusal failure(SalesImportView view) {

@@ -6,6 +6,7 @@ import com.easyecom.kit.http.LongWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -45,7 +46,7 @@ public class BeginSalesImport {
    * @param upload the file, which may be gone when the request ends
    */
   public void run(long importId, Path upload, SalesImportOptions options) {
-    KeptUpload kept = KeptUpload.of(upload);
+    KeptUpload kept = keep(importId, upload);
     longWork.begin(
         "sales-import-" + importId,
         () -> {
@@ -53,5 +54,14 @@ public class BeginSalesImport {
             runSalesImport.run(importId, kept.path(), options);
           }
         });
+  }
+
+  private KeptUpload keep(long importId, Path upload) {
+    try {
+      return KeptUpload.of(upload);
+    } catch (UncheckedIOException full) {
+      runSalesImport.giveUp(importId, full);
+      throw full;
+    }
   }
 }

@@ -66,14 +66,19 @@ public class RunSalesImport {
       failed(importId, bad.issues(), options);
       return;
     } catch (RuntimeException fault) {
-      String message = fault instanceof Refusal ? fault.getMessage() : "Something went wrong here.";
-      ImportIssue issue = new ImportIssue(1, null, null, String.valueOf(message));
-      end(importId, SalesImportState.FAILED, SalesImportResult.failed(List.of(issue)));
+      giveUp(importId, fault);
       throw fault;
     }
     if (isDecided) {
       complete.complete(importId);
     }
+  }
+
+  /** Ends one that could not be decided for a fault that is none of the file's. */
+  void giveUp(long importId, RuntimeException fault) {
+    String message = fault instanceof Refusal ? fault.getMessage() : "Something went wrong here.";
+    ImportIssue issue = new ImportIssue(1, null, null, String.valueOf(message));
+    end(importId, SalesImportState.FAILED, SalesImportResult.failed(List.of(issue)));
   }
 
   private boolean decide(long importId, Path file, SalesImportOptions options) {
