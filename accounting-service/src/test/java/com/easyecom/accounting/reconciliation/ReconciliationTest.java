@@ -94,13 +94,13 @@ class ReconciliationTest {
             "account_days",
             "lag"),
         report.getList("checks.name"));
-    assertCheck(report, "revenue", "20.50", "20.50");
-    assertCheck(report, "discounts", "1.25", "1.25");
-    assertCheck(report, "cash", "20.15", "20.15");
-    assertCheck(report, "stock_value", "12.50", "12.50");
-    assertCheck(report, "cost_of_goods_sold", "12.50", "12.50");
-    assertCheck(report, "stock_on_hand", "5.000", "5.000");
-    assertCheck(report, "order_events", "2", "2");
+    Reports.assertCheck(report, "revenue", "20.50", "20.50");
+    Reports.assertCheck(report, "discounts", "1.25", "1.25");
+    Reports.assertCheck(report, "cash", "20.15", "20.15");
+    Reports.assertCheck(report, "stock_value", "12.50", "12.50");
+    Reports.assertCheck(report, "cost_of_goods_sold", "12.50", "12.50");
+    Reports.assertCheck(report, "stock_on_hand", "5.000", "5.000");
+    Reports.assertCheck(report, "order_events", "2", "2");
     assertEquals(trade.orders.position(), report.getLong(check("revenue") + ".position"));
   }
 
@@ -121,7 +121,7 @@ class ReconciliationTest {
       String check, String figure, String by, String left, String right) {
     trade.orders.tamper(SECOND, "order", firstSale, figure, by);
     JsonPath report = drift();
-    assertCheck(report, check, left, right);
+    Reports.assertCheck(report, check, left, right);
     assertFirst(report, check, SECOND, "order", firstSale);
     assertTrue(failing(report).contains("cash"), "what is paid follows from it");
     assertTrue(!failing(report).contains("stock_value"), "the stock has nothing to do with it");
@@ -133,7 +133,7 @@ class ReconciliationTest {
     trade.orders.tamper(SECOND, "order", firstSale, "revenue", "-5.00");
     JsonPath report = drift();
     assertFirst(report, "revenue", SECOND, "order", firstSale);
-    assertCheck(report, "revenue", "7.50", "12.50");
+    Reports.assertCheck(report, "revenue", "7.50", "12.50");
     assertEquals("-5.00", report.getString(check("revenue") + ".difference"));
   }
 
@@ -142,9 +142,9 @@ class ReconciliationTest {
     trade.catalog.tamper(SECOND, "order", issued, "issued_cost", "2.00");
     trade.catalog.tamper(SECOND, "order", issued, "moved_value", "-2.00");
     JsonPath report = drift();
-    assertCheck(report, "cost_of_goods_sold", "14.50", "12.50");
+    Reports.assertCheck(report, "cost_of_goods_sold", "14.50", "12.50");
     assertFirst(report, "cost_of_goods_sold", SECOND, "order", issued);
-    assertCheck(report, "stock_movements", "10.50", "12.50");
+    Reports.assertCheck(report, "stock_movements", "10.50", "12.50");
     assertFirst(report, "stock_movements", SECOND, "order", issued);
     assertEquals(List.of("stock_movements", "cost_of_goods_sold"), failing(report));
   }
@@ -214,7 +214,7 @@ class ReconciliationTest {
     long entry = plantedEntry();
     JsonPath report = drift();
     assertEquals(List.of("stock_value"), failing(report));
-    assertCheck(report, "stock_value", "12.50", "17.50");
+    Reports.assertCheck(report, "stock_value", "12.50", "17.50");
     assertEquals(
         "5.00 on account 1200 is of no stock movement, first entry " + entry + " of 2026-03-02",
         report.getString(check("stock_value") + ".detail"));
@@ -271,8 +271,8 @@ class ReconciliationTest {
         new Warehouse("later").take("in", units("1"), usd("4.00"), null, at(THIRD)), 1_000_000L);
     events.awaitTaken();
     JsonPath report = consistent();
-    assertCheck(report, "revenue", "20.50", "20.50");
-    assertCheck(report, "stock_value", "12.50", "12.50");
+    Reports.assertCheck(report, "revenue", "20.50", "20.50");
+    Reports.assertCheck(report, "stock_value", "12.50", "12.50");
   }
 
   @Test
@@ -280,7 +280,7 @@ class ReconciliationTest {
     events.send(Sales.fulfilled(firstSale, usd("12.50"), at(SECOND)), trade.orders.position());
     events.awaitTaken();
     JsonPath report = drift();
-    assertCheck(report, "order_events", "2", "3");
+    Reports.assertCheck(report, "order_events", "2", "3");
     assertFirst(report, "revenue", SECOND, "order", firstSale);
   }
 
@@ -332,11 +332,6 @@ class ReconciliationTest {
 
   private static String check(String name) {
     return Reports.check(name);
-  }
-
-  private static void assertCheck(JsonPath report, String name, String left, String right) {
-    assertEquals(left, report.getString(check(name) + ".left"), name);
-    assertEquals(right, report.getString(check(name) + ".right"), name);
   }
 
   private static void assertFirst(

@@ -33,4 +33,10 @@ final class Reports {
   static String check(String name) {
     return "checks.find { it.name == '" + name + "' }";
   }
+
+  /** What the two sides of a check say. */
+  static void assertCheck(JsonPath report, String name, String left, String right) {
+    assertEquals(left, report.getString(check(name) + ".left"), name);
+    assertEquals(right, report.getString(check(name) + ".right"), name);
+  }
 }
