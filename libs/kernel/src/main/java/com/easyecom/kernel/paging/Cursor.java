@@ -28,13 +28,13 @@ final class Cursor {
   }
 
   static String wrap(String place) {
-    byte[] bytes = place.getBytes(StandardCharsets.US_ASCII);
+    byte[] bytes = place.getBytes(StandardCharsets.UTF_8);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
   static String unwrap(String cursor) {
     try {
-      return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII);
+      return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException notBase64) {
       throw notOurs();
     }
