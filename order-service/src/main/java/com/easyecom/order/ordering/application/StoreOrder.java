@@ -13,7 +13,6 @@ import com.easyecom.order.ordering.domain.NextPart;
 import com.easyecom.order.ordering.domain.Order;
 import com.easyecom.order.ordering.domain.OrderError;
 import com.easyecom.order.ordering.domain.OrderLine;
-import com.easyecom.order.ordering.domain.OrderNumber;
 import com.easyecom.order.ordering.domain.Part;
 import com.easyecom.order.ordering.domain.SoldProduct;
 import com.easyecom.order.ordering.domain.Taken;
@@ -30,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 class StoreOrder {
 
   private final Customers customers;
+  private final NumberOrders numbers;
   private final Orders orders;
   private final Fulfilments fulfilments;
   private final History history;
@@ -39,6 +39,7 @@ class StoreOrder {
 
   StoreOrder(
       Customers customers,
+      NumberOrders numbers,
       Orders orders,
       Fulfilments fulfilments,
       History history,
@@ -46,6 +47,7 @@ class StoreOrder {
       Audit audit,
       Shop shop) {
     this.customers = customers;
+    this.numbers = numbers;
     this.orders = orders;
     this.fulfilments = fulfilments;
     this.history = history;
@@ -71,7 +73,7 @@ class StoreOrder {
     String number = placement.orderNumber();
     long sequence = ids.numberSequence();
     while (true) {
-      String present = number == null ? generated(placement, sequence) : number;
+      String present = number == null ? numbers.number(placement.orderedAt(), sequence) : number;
       Order order = order(placement, orderId, present, customerId, lines, totals);
       switch (orders.add(order)) {
         case ADDED -> {
@@ -99,10 +101,6 @@ class StoreOrder {
     return placement.contact() == null
         ? placement.customerId()
         : (Long) customers.findOrAdd(placement.contact());
-  }
-
-  private String generated(Placement placement, long sequence) {
-    return OrderNumber.generated(shop.dayOf(placement.orderedAt()).getYear(), sequence);
   }
 
   private Order order(
