@@ -17,6 +17,7 @@ import com.easyecom.events.catalog.StockAllocated;
 import com.easyecom.events.catalog.StockIssued;
 import com.easyecom.events.catalog.StockReleased;
 import com.easyecom.events.catalog.StockRestocked;
+import com.easyecom.events.order.CustomersMerged;
 import com.easyecom.events.order.OrderCancelled;
 import com.easyecom.events.order.OrderFulfilled;
 import com.easyecom.events.order.OrderImportUndone;
@@ -61,6 +62,7 @@ public final class EventCatalogue {
           ReturnReceived.class,
           ReturnRefunded.class,
           ReturnExchanged.class,
+          CustomersMerged.class,
           AccountCreated.class,
           JournalEntryPosted.class);
 

@@ -15,6 +15,7 @@ public enum Topic {
   CATALOG_LOW_STOCK("easyecom.catalog.low-stock"),
   ORDER_ORDER("easyecom.order.order"),
   ORDER_RETURN("easyecom.order.return"),
+  ORDER_CUSTOMER("easyecom.order.customer"),
   ACCOUNTING_ACCOUNT("easyecom.accounting.account"),
   ACCOUNTING_JOURNAL_ENTRY("easyecom.accounting.journal-entry");
 

@@ -1,4 +1,7 @@
-/** Who buys: customers, their contact details, and what makes two of them the same. */
+/**
+ * Who buys: customers, how they are reached, and what makes two of them the same. Here stands what
+ * other features speak of; what is done with customers is in {@code application}.
+ */
 @NullMarked
 package com.easyecom.order.customers;
 

@@ -2,6 +2,7 @@ package com.easyecom.order.ordering.api;
 
 import com.easyecom.order.customers.Contact;
 import com.easyecom.order.customers.PhoneNumber;
+import com.easyecom.order.customers.PossiblePhone;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CustomerRequest(
     @NotBlank @Size(max = 200) String fullName,
-    @Nullable @Size(max = 40) String phoneE164,
+    @Nullable @PossiblePhone @Size(max = 40) String phoneE164,
     @Nullable @Email @Size(max = 254) String email) {
 
   Contact toContact() {

@@ -3,7 +3,6 @@ package com.easyecom.order.ordering.api;
 import com.easyecom.kernel.error.FieldError;
 import com.easyecom.kernel.money.Money;
 import com.easyecom.kit.shop.Shop;
-import com.easyecom.order.customers.PhoneNumber;
 import com.easyecom.order.ordering.domain.Totals;
 import jakarta.inject.Singleton;
 import jakarta.validation.Constraint;
@@ -56,7 +55,6 @@ import org.jspecify.annotations.Nullable;
       return isOfTheShop(request, context)
           & isNotOfTheFuture(request, context)
           & hasOneCustomer(request, context)
-          & hasPossiblePhone(request, context)
           & hasFittingAmounts(request, context);
     }
 
@@ -78,20 +76,6 @@ import org.jspecify.annotations.Nullable;
         PlaceOrderRequest request, ConstraintValidatorContext context) {
       boolean isOne = request.customer() == null || request.customerId() == null;
       return isOne || violated(context, "must not come with customer_id", "customer");
-    }
-
-    private static boolean hasPossiblePhone(
-        PlaceOrderRequest request, ConstraintValidatorContext context) {
-      boolean isPossible =
-          request.customer() == null
-              || request.customer().phoneE164() == null
-              || PhoneNumber.parse(request.customer().phoneE164()).isPresent();
-      return isPossible
-          || violated(
-              context,
-              "must be a phone number with its country code, like +4930123456",
-              "customer",
-              "phoneE164");
     }
 
     private boolean hasFittingAmounts(
@@ -129,13 +113,11 @@ import org.jspecify.annotations.Nullable;
     }
 
     private static boolean violated(
-        ConstraintValidatorContext context, String message, String... path) {
-      var violation = context.buildConstraintViolationWithTemplate(message);
-      var node = violation.addPropertyNode(path[0]);
-      for (int i = 1; i < path.length; i++) {
-        node = node.addPropertyNode(path[i]);
-      }
-      node.addConstraintViolation();
+        ConstraintValidatorContext context, String message, String field) {
+      context
+          .buildConstraintViolationWithTemplate(message)
+          .addPropertyNode(field)
+          .addConstraintViolation();
       return false;
     }
   }

@@ -2,7 +2,8 @@ package com.easyecom.order.ordering.application;
 
 import com.easyecom.kernel.error.FieldError;
 import com.easyecom.kernel.error.Refusal;
-import com.easyecom.order.customers.Customers;
+import com.easyecom.order.customers.application.FindCustomers;
+import com.easyecom.order.customers.application.RecognizeCustomer;
 import com.easyecom.order.ordering.domain.Aim;
 import com.easyecom.order.ordering.domain.OrderError;
 import com.easyecom.order.ordering.domain.SoldProduct;
@@ -21,14 +22,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class PlaceOrder {
 
-  private final Customers customers;
+  private final FindCustomers customers;
   private final ProductCopies products;
   private final Orders orders;
   private final StoreOrder store;
   private final HoldStockAndStore holdStockAndStore;
 
   PlaceOrder(
-      Customers customers,
+      FindCustomers customers,
       ProductCopies products,
       Orders orders,
       StoreOrder store,
@@ -66,8 +67,8 @@ public class PlaceOrder {
   }
 
   private void checkCustomer(Placement placement) {
-    if (placement.customerId() != null && !customers.exist(placement.customerId())) {
-      throw Refusal.invalid("customer_id", "is not a customer");
+    if (placement.customerId() != null && customers.keptFor(placement.customerId()).isEmpty()) {
+      throw RecognizeCustomer.unknown();
     }
   }
 

@@ -6,7 +6,7 @@ import com.easyecom.kit.audit.Audit;
 import com.easyecom.kit.crash.CrashPoint;
 import com.easyecom.kit.outbox.Events;
 import com.easyecom.kit.shop.Shop;
-import com.easyecom.order.customers.Customers;
+import com.easyecom.order.customers.application.RecognizeCustomer;
 import com.easyecom.order.ordering.domain.Aim;
 import com.easyecom.order.ordering.domain.NewLines;
 import com.easyecom.order.ordering.domain.NextPart;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class StoreOrder {
 
-  private final Customers customers;
+  private final RecognizeCustomer customers;
   private final NumberOrders numbers;
   private final Orders orders;
   private final Fulfilments fulfilments;
@@ -38,7 +38,7 @@ class StoreOrder {
   private final Shop shop;
 
   StoreOrder(
-      Customers customers,
+      RecognizeCustomer customers,
       NumberOrders numbers,
       Orders orders,
       Fulfilments fulfilments,
@@ -98,9 +98,10 @@ class StoreOrder {
   }
 
   private @Nullable Long customer(Placement placement) {
-    return placement.contact() == null
-        ? placement.customerId()
-        : (Long) customers.findOrAdd(placement.contact());
+    if (placement.contact() != null) {
+      return customers.byContact(placement.contact());
+    }
+    return placement.customerId() == null ? null : (Long) customers.byId(placement.customerId());
   }
 
   private Order order(

@@ -1,0 +1,5 @@
+/** Customers over HTTP. */
+@NullMarked
+package com.easyecom.order.customers.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package com.easyecom.order.customers.application;
+
+import com.easyecom.kernel.error.CommonError;
+import com.easyecom.kernel.error.Refusal;
+import com.easyecom.kit.audit.Audit;
+import com.easyecom.order.customers.Contact;
+import com.easyecom.order.customers.domain.Customer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.util.Optional;
+
+/** Says which customer something is for, in the transaction that stores it. */
+@ApplicationScoped
+public class RecognizeCustomer {
+
+  /** Each attempt but the last met somebody who gave the phone away just then. */
+  private static final int MAX_ATTEMPTS = 3;
+
+  private final Customers customers;
+  private final Audit audit;
+  private final Clock clock;
+
+  RecognizeCustomer(Customers customers, Audit audit, Clock clock) {
+    this.customers = customers;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /**
+   * The customer that is kept for the id. It stays so until the transaction ends: a merge waits,
+   * and then takes along what was stored.
+   *
+   * @throws Refusal {@code invalid_request} for an id that is nobody's
+   */
+  @Transactional(TxType.MANDATORY)
+  public long byId(long customerId) {
+    return customers.holdKept(customerId).orElseThrow(RecognizeCustomer::unknown);
+  }
+
+  /**
+   * The customer with the contact's phone, as it is: what is said here changes nobody's name or
+   * e-mail. A new one when there is none or the contact has no phone. Two at once with one phone
+   * get the same: the second waits for the first's transaction.
+   *
+   * @return the customer's id
+   */
+  @Transactional(TxType.MANDATORY)
+  public long byContact(Contact contact) {
+    for (int attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
+      Optional<Long> id = known(contact).or(() -> added(contact));
+      if (id.isPresent()) {
+        return id.get();
+      }
+    }
+    throw new Refusal(
+        CommonError.SERVICE_UNAVAILABLE, "The phone is being given to another customer.");
+  }
+
+  /** What the order's field is told when its customer is nobody. */
+  public static Refusal unknown() {
+    return Refusal.invalid("customer_id", "is not a customer");
+  }
+
+  private Optional<Long> known(Contact contact) {
+    return contact.phone() == null
+        ? Optional.empty()
+        : customers.ownerOf(contact.phone()).flatMap(customers::holdKept);
+  }
+
+  private Optional<Long> added(Contact contact) {
+    Optional<Customer> added = customers.add(contact, clock.instant());
+    added.ifPresent(
+        customer ->
+            audit.record(
+                "customer.created",
+                CustomerAudit.subject(customer),
+                CustomerAudit.created(customer)));
+    return added.map(Customer::id);
+  }
+}
