@@ -1,6 +1,7 @@
 package com.easyecom.order.ordering.api;
 
 import com.easyecom.kernel.error.Refusal;
+import com.easyecom.kernel.paging.Page;
 import com.easyecom.kernel.paging.PageRequest;
 import com.easyecom.kit.http.DayRange;
 import com.easyecom.kit.http.Filters;
@@ -17,6 +18,8 @@ import com.easyecom.order.ordering.application.OrderFilter;
 import com.easyecom.order.ordering.application.PlaceOrder;
 import com.easyecom.order.ordering.application.Placed;
 import com.easyecom.order.ordering.application.Placement;
+import com.easyecom.order.ordering.application.SearchOrders;
+import com.easyecom.order.ordering.domain.Channel;
 import com.easyecom.order.ordering.domain.Order;
 import com.easyecom.order.ordering.domain.OrderStatus;
 import com.easyecom.order.returns.application.LinkExchange;
@@ -36,6 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -59,6 +63,7 @@ public class OrdersResource {
   private final CompleteFulfilment completeFulfilment;
   private final FindOrders findOrders;
   private final LinkExchange linkExchange;
+  private final SearchOrders searchOrders;
 
   OrdersResource(
       Idempotency idempotency,
@@ -68,7 +73,8 @@ public class OrdersResource {
       PlaceOrder placeOrder,
       CompleteFulfilment completeFulfilment,
       FindOrders findOrders,
-      LinkExchange linkExchange) {
+      LinkExchange linkExchange,
+      SearchOrders searchOrders) {
     this.idempotency = idempotency;
     this.caller = caller;
     this.shop = shop;
@@ -77,6 +83,7 @@ public class OrdersResource {
     this.completeFulfilment = completeFulfilment;
     this.findOrders = findOrders;
     this.linkExchange = linkExchange;
+    this.searchOrders = searchOrders;
   }
 
   /** The stored answer to a repeated request is the order's id: it is shown as it is now. */
@@ -126,13 +133,26 @@ public class OrdersResource {
   }
 
   @GET
-  @Operation(summary = "List orders, newest first")
+  @Operation(
+      summary = "List orders, newest first; or those that a text finds",
+      description =
+          "Newest is by ordered_at. A text finds orders whose number begins with it, the greatest"
+              + " number first, then the orders of the first 200 customers whom it finds as in"
+              + " /customers, newest first. customer_id finds the orders of a merged customer with"
+              + " those of the one who is kept.")
   @APIResponse(
       responseCode = "200",
       content =
           @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = OrderView.class)))
   public Response list(
+      @QueryParam("q")
+          @Parameter(
+              description =
+                  "Order number, the customer's name, phone or e-mail, or how one of them begins."
+                      + " At most 200 characters.")
+          @Nullable String text,
       @QueryParam("status") @Nullable String status,
+      @QueryParam("channel") @Nullable String channel,
       @QueryParam("customer_id") @Nullable String customerId,
       @QueryParam("order_number") @Nullable String orderNumber,
       @QueryParam("from") @Nullable String from,
@@ -144,14 +164,18 @@ public class OrdersResource {
     OrderFilter filter =
         new OrderFilter(
             Filters.oneOf("status", status, OrderStatus.class),
+            Filters.oneOf("channel", channel, Channel.class),
             Filters.id("customer_id", customerId),
             orderNumber,
             from == null ? null : days.from(),
             to == null ? null : days.until());
     boolean withCosts = caller.has(Permission.SEE_COSTS);
-    PageRequest page = PageRequest.of(limit, cursor);
-    return Listing.of(
-        findOrders.list(filter, page).map(order -> OrderView.of(order, withCosts)), uri);
+    int most = PageRequest.limitOf(limit);
+    Page<Order> page =
+        text == null || text.isBlank()
+            ? findOrders.list(filter, most, cursor)
+            : searchOrders.search(text, filter, most, cursor);
+    return Listing.of(page.map(order -> OrderView.of(order, withCosts)), uri);
   }
 
   @GET

@@ -4,18 +4,23 @@ import com.easyecom.kernel.error.CommonError;
 import com.easyecom.kernel.error.Refusal;
 import com.easyecom.kernel.paging.Page;
 import com.easyecom.kernel.paging.PageRequest;
+import com.easyecom.kernel.paging.TimePlace;
+import com.easyecom.order.customers.application.FindCustomers;
 import com.easyecom.order.ordering.domain.Order;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
 
 /** Shows orders and what happened to them. */
 @ApplicationScoped
 public class FindOrders {
 
   private final Orders orders;
+  private final FindCustomers customers;
   private final History history;
 
-  FindOrders(Orders orders, History history) {
+  FindOrders(Orders orders, FindCustomers customers, History history) {
     this.orders = orders;
+    this.customers = customers;
     this.history = history;
   }
 
@@ -26,9 +31,23 @@ public class FindOrders {
     return orders.find(orderId).orElseThrow(() -> unknown(orderId));
   }
 
-  /** Newest first. */
-  public Page<Order> list(OrderFilter filter, PageRequest page) {
-    return orders.list(filter, page);
+  /**
+   * Newest first, by the time of the order.
+   *
+   * @param cursor of an earlier page; null for the first page
+   * @throws Refusal {@code invalid_request} for a cursor that this list did not answer
+   */
+  public Page<Order> list(OrderFilter filter, int limit, @Nullable String cursor) {
+    return Page.cut(
+        orders.list(resolved(filter), TimePlace.of(cursor), limit + 1),
+        limit,
+        last -> new TimePlace(last.orderedAt(), last.id()).cursor());
+  }
+
+  /** A filter for who is kept instead of a customer that was merged. */
+  OrderFilter resolved(OrderFilter filter) {
+    Long asked = filter.customerId();
+    return asked == null ? filter : filter.ofCustomer(customers.keptFor(asked).orElse(asked));
   }
 
   /**

@@ -1,7 +1,6 @@
 package com.easyecom.order.ordering.application;
 
-import com.easyecom.kernel.paging.Page;
-import com.easyecom.kernel.paging.PageRequest;
+import com.easyecom.kernel.paging.TimePlace;
 import com.easyecom.order.ordering.domain.Order;
 import java.util.Collection;
 import java.util.List;
@@ -46,6 +45,9 @@ public interface Orders {
   /** Stores what changed of a locked order. */
   void update(Order order);
 
-  /** Newest first. */
-  Page<Order> list(OrderFilter filter, PageRequest page);
+  /** The orders of these ids, those that there are, in no order. */
+  List<Order> find(Collection<Long> orderIds);
+
+  /** At most {@code limit} orders after a place, newest first by the time of the order. */
+  List<Order> list(OrderFilter filter, TimePlace after, int limit);
 }

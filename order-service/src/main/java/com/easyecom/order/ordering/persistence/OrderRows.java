@@ -1,7 +1,8 @@
 package com.easyecom.order.ordering.persistence;
 
 import com.easyecom.kernel.money.Money;
-import com.easyecom.kernel.paging.PageRequest;
+import com.easyecom.kernel.paging.TimePlace;
+import com.easyecom.kit.persistence.Where;
 import com.easyecom.order.ordering.application.OrderFilter;
 import com.easyecom.order.ordering.domain.Channel;
 import com.easyecom.order.ordering.domain.Order;
@@ -10,7 +11,7 @@ import com.easyecom.order.ordering.domain.OrderStatus;
 import com.easyecom.order.ordering.domain.Totals;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,33 +79,17 @@ class OrderRows {
     }
   }
 
-  /** One more than the page's limit, where there are more. */
-  List<Order> list(Handle handle, OrderFilter filter, PageRequest page) {
-    List<String> conditions = new ArrayList<>(List.of("id < :before"));
-    if (filter.status() != null) {
-      conditions.add("status = :statusName");
+  /** The orders of these ids, in no order. */
+  List<Order> find(Handle handle, Collection<Long> orderIds) {
+    try (Query query = handle.createQuery(SELECT + "WHERE id = ANY (:ids)")) {
+      return withLines(handle, rows(query.bindArray("ids", Long.class, orderIds)));
     }
-    if (filter.customerId() != null) {
-      conditions.add("customer_id = :customerId");
-    }
-    if (filter.orderNumber() != null) {
-      conditions.add("order_number = :orderNumber");
-    }
-    if (filter.from() != null) {
-      conditions.add("ordered_at >= :from");
-    }
-    if (filter.until() != null) {
-      conditions.add("ordered_at < :until");
-    }
-    String sql =
-        SELECT + "WHERE " + String.join(" AND ", conditions) + " ORDER BY id DESC LIMIT :limit";
-    try (Query query = handle.createQuery(sql)) {
-      query
-          .bind("before", page.beforeId())
-          .bind("limit", page.limit() + 1)
-          .bind("statusName", filter.status() == null ? null : filter.status().wireName())
-          .bindMethods(filter);
-      return withLines(handle, rows(query));
+  }
+
+  List<Order> list(Handle handle, OrderFilter filter, TimePlace after, int limit) {
+    Where where = OrderConditions.after(filter, after);
+    try (Query query = handle.createQuery(SELECT + where.sql() + OrderConditions.NEWEST_FIRST)) {
+      return withLines(handle, rows(query.bindMap(where.values()).bind("limit", limit)));
     }
   }
 

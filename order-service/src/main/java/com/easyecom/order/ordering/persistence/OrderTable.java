@@ -1,7 +1,6 @@
 package com.easyecom.order.ordering.persistence;
 
-import com.easyecom.kernel.paging.Page;
-import com.easyecom.kernel.paging.PageRequest;
+import com.easyecom.kernel.paging.TimePlace;
 import com.easyecom.order.ordering.application.OrderFilter;
 import com.easyecom.order.ordering.application.Orders;
 import com.easyecom.order.ordering.domain.Order;
@@ -127,7 +126,12 @@ class OrderTable implements Orders {
   }
 
   @Override
-  public Page<Order> list(OrderFilter filter, PageRequest page) {
-    return Page.cut(jdbi.withHandle(handle -> rows.list(handle, filter, page)), page, Order::id);
+  public List<Order> find(Collection<Long> orderIds) {
+    return jdbi.withHandle(handle -> rows.find(handle, orderIds));
+  }
+
+  @Override
+  public List<Order> list(OrderFilter filter, TimePlace after, int limit) {
+    return jdbi.withHandle(handle -> rows.list(handle, filter, after, limit));
   }
 }
