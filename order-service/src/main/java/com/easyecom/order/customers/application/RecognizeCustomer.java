@@ -3,6 +3,7 @@ package com.easyecom.order.customers.application;
 import com.easyecom.kernel.error.CommonError;
 import com.easyecom.kernel.error.Refusal;
 import com.easyecom.kit.audit.Audit;
+import com.easyecom.kit.outbox.Events;
 import com.easyecom.order.customers.Contact;
 import com.easyecom.order.customers.domain.Customer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,11 +20,13 @@ public class RecognizeCustomer {
   private static final int MAX_ATTEMPTS = 3;
 
   private final Customers customers;
+  private final Events events;
   private final Audit audit;
   private final Clock clock;
 
-  RecognizeCustomer(Customers customers, Audit audit, Clock clock) {
+  RecognizeCustomer(Customers customers, Events events, Audit audit, Clock clock) {
     this.customers = customers;
+    this.events = events;
     this.audit = audit;
     this.clock = clock;
   }
@@ -44,12 +47,13 @@ public class RecognizeCustomer {
    * e-mail. A new one when there is none or the contact has no phone. Two at once with one phone
    * get the same: the second waits for the first's transaction.
    *
+   * @param actor who adds a new one
    * @return the customer's id
    */
   @Transactional(TxType.MANDATORY)
-  public long byContact(Contact contact) {
+  public long byContact(Contact contact, String actor) {
     for (int attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
-      Optional<Long> id = known(contact).or(() -> added(contact));
+      Optional<Long> id = known(contact).or(() -> added(contact, actor));
       if (id.isPresent()) {
         return id.get();
       }
@@ -69,14 +73,16 @@ public class RecognizeCustomer {
         : customers.ownerOf(contact.phone()).flatMap(customers::holdKept);
   }
 
-  private Optional<Long> added(Contact contact) {
+  private Optional<Long> added(Contact contact, String actor) {
     Optional<Customer> added = customers.add(contact, clock.instant());
     added.ifPresent(
         customer ->
-            audit.record(
-                "customer.created",
-                CustomerAudit.subject(customer),
-                CustomerAudit.created(customer)));
+            events.publish(
+                audit.entryFor(
+                    actor,
+                    "customer.created",
+                    CustomerAudit.subject(customer),
+                    CustomerAudit.created(customer))));
     return added.map(Customer::id);
   }
 }

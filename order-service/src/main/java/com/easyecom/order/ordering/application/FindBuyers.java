@@ -1,8 +1,8 @@
 package com.easyecom.order.ordering.application;
 
 import com.easyecom.order.customers.Contact;
-import com.easyecom.order.customers.Customers;
 import com.easyecom.order.customers.PhoneNumber;
+import com.easyecom.order.customers.application.RecognizeCustomer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
@@ -12,18 +12,22 @@ import java.util.Map;
 @ApplicationScoped
 class FindBuyers {
 
-  private final Customers customers;
+  private final RecognizeCustomer customers;
 
-  FindBuyers(Customers customers) {
+  FindBuyers(RecognizeCustomer customers) {
     this.customers = customers;
   }
 
-  /** Joins the transaction. */
-  Map<PastSale.Buyer, Long> of(List<PastSale> sales) {
+  /**
+   * Joins the transaction.
+   *
+   * @param actor who adds the new ones
+   */
+  Map<PastSale.Buyer, Long> of(List<PastSale> sales, String actor) {
     Map<PastSale.Buyer, Long> found = new HashMap<>();
     for (PastSale sale : sales) {
       if (sale.buyer() != null) {
-        found.computeIfAbsent(sale.buyer(), buyer -> customers.findOrAdd(contact(buyer)));
+        found.computeIfAbsent(sale.buyer(), buyer -> customers.byContact(contact(buyer), actor));
       }
     }
     return found;

@@ -99,7 +99,7 @@ class StoreOrder {
 
   private @Nullable Long customer(Placement placement) {
     if (placement.contact() != null) {
-      return customers.byContact(placement.contact());
+      return customers.byContact(placement.contact(), placement.actor());
     }
     return placement.customerId() == null ? null : (Long) customers.byId(placement.customerId());
   }

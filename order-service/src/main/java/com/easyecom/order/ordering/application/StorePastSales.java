@@ -39,6 +39,7 @@ public class StorePastSales {
   private final Orders orders;
   private final PastFulfilments fulfilments;
   private final FindBuyers buyers;
+  private final NumberOrders numbers;
   private final History history;
   private final Events events;
   private final Shop shop;
@@ -47,12 +48,14 @@ public class StorePastSales {
       Orders orders,
       PastFulfilments fulfilments,
       FindBuyers buyers,
+      NumberOrders numbers,
       History history,
       Events events,
       Shop shop) {
     this.orders = orders;
     this.fulfilments = fulfilments;
     this.buyers = buyers;
+    this.numbers = numbers;
     this.history = history;
     this.events = events;
     this.shop = shop;
@@ -67,7 +70,7 @@ public class StorePastSales {
    */
   @Transactional(TxType.MANDATORY)
   public void store(List<PastSale> sales, Map<Long, Money> costs, String actor) {
-    Map<PastSale.Buyer, Long> known = buyers.of(sales);
+    Map<PastSale.Buyer, Long> known = buyers.of(sales, actor);
     List<DomainEvent> told = new ArrayList<>();
     for (PastSale sale : sales) {
       Long customerId = sale.buyer() == null ? null : known.get(sale.buyer());
@@ -118,7 +121,7 @@ public class StorePastSales {
     return new Order(
         sale.orderId(),
         number == null
-            ? OrderNumber.generated(shop.dayOf(sale.soldAt()).getYear(), sequence)
+            ? numbers.number(sale.soldAt(), sequence)
             : number,
         customerId,
         OrderStatus.CONFIRMED,
