@@ -57,6 +57,30 @@ class EventDeliveryTest {
     assertEquals("1.000", Api.read("/api/v1/reports/dashboard").getString("total_items"));
   }
 
+  /** An order that is reduced to what has left: the rest of its discount comes without any line. */
+  @Test
+  void whatClosesAnOrderMayBeOwedToItsBuyer() {
+    long order = Sales.nextOrderId();
+    events.send(Sales.fulfilled(order, usd("3.33"), usd("0.67"), usd("0.33"), AT));
+    events.send(Sales.fulfilled(order, usd("0.00"), usd("1.33"), usd("0.67"), AT));
+    awaitEndOfStream();
+    assertEquals(4, countEntries());
+    assertEquals("1.33", Api.read("/api/v1/reports/dashboard").getString("total_revenue"));
+    assertEquals(
+        "-0.66", // What was paid back: the second payment's, on the other side.
+        jdbi.withHandle(
+            handle ->
+                handle
+                    .createQuery(
+                        """
+                        SELECT (debit - credit)::text FROM journal_line
+                        JOIN account ON account.id = account_id WHERE account.code = '1000'
+                        ORDER BY entry_id DESC LIMIT 1
+                        """)
+                    .mapTo(String.class)
+                    .one()));
+  }
+
   @Test
   void anEventThatTheInboxForgotIsStillPostedOnce() {
     EventEnvelope sale = events.send(Sales.fulfilled(Sales.nextOrderId(), usd("10.00"), AT));

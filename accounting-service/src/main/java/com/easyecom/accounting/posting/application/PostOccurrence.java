@@ -61,11 +61,16 @@ public class PostOccurrence {
         .toList();
   }
 
+  /**
+   * An amount below zero stands on the other side: what closes an order may be owed to its buyer.
+   */
   private EventEntry.Line line(Leg leg, Money amount) {
     String account = leg.account().code();
-    return switch (leg.side()) {
-      case DEBIT -> new EventEntry.Line(account, amount, shop.zero());
-      case CREDIT -> new EventEntry.Line(account, shop.zero(), amount);
-    };
+    boolean isOtherSide = amount.isNegative();
+    Money absolute = isOtherSide ? amount.negate() : amount;
+    boolean isDebit = (leg.side() == Leg.Side.DEBIT) != isOtherSide;
+    return isDebit
+        ? new EventEntry.Line(account, absolute, shop.zero())
+        : new EventEntry.Line(account, shop.zero(), absolute);
   }
 }
