@@ -4,12 +4,14 @@ import com.easyecom.catalog.allocation.application.AllocateStock;
 import com.easyecom.catalog.allocation.application.HeldStock;
 import com.easyecom.catalog.allocation.application.IssueStock;
 import com.easyecom.catalog.allocation.application.IssuedStock;
+import com.easyecom.catalog.allocation.application.ReallocateStock;
 import com.easyecom.catalog.allocation.application.ReleaseStock;
 import com.easyecom.internalapi.catalog.AllocationAnswer;
 import com.easyecom.internalapi.catalog.AllocationRequest;
 import com.easyecom.internalapi.catalog.IssueAnswer;
 import com.easyecom.internalapi.catalog.IssueRequest;
 import com.easyecom.internalapi.catalog.ProductFacts;
+import com.easyecom.internalapi.catalog.ReallocationRequest;
 import com.easyecom.internalapi.catalog.ReleaseRequest;
 import com.easyecom.kit.security.Caller;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -27,6 +29,7 @@ public class AllocationResource {
 
   @Inject AllocateStock allocateStock;
   @Inject IssueStock issueStock;
+  @Inject ReallocateStock reallocateStock;
   @Inject ReleaseStock releaseStock;
   @Inject Caller caller;
 
@@ -55,6 +58,13 @@ public class AllocationResource {
         issued.lines().stream()
             .map(line -> new IssueAnswer.Line(line.orderItemId(), line.cost()))
             .toList());
+  }
+
+  @POST
+  @Path("/reallocations")
+  @Operation(summary = "Make a changed order hold what it needs now, all or nothing")
+  public void reallocate(ReallocationRequest request) {
+    reallocateStock.reallocate(InternalRequests.reallocation(request));
   }
 
   @POST

@@ -5,10 +5,15 @@ import static java.time.temporal.ChronoUnit.MICROS;
 import com.easyecom.catalog.allocation.application.Issue;
 import com.easyecom.catalog.allocation.domain.HoldRequest;
 import com.easyecom.catalog.allocation.domain.IssueLine;
+import com.easyecom.catalog.allocation.domain.Reallocation;
 import com.easyecom.internalapi.catalog.AllocationRequest;
 import com.easyecom.internalapi.catalog.IssueRequest;
+import com.easyecom.internalapi.catalog.ReallocationRequest;
+import com.easyecom.kernel.money.Quantity;
 import java.time.Instant;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Checks internal requests and says them in the words of the domain. */
@@ -59,6 +64,25 @@ final class InternalRequests {
         lines.stream()
             .map(line -> new IssueLine(line.orderItemId(), line.productId(), line.quantity()))
             .toList());
+  }
+
+  /** No lines at all: the order needs nothing any more. */
+  static Reallocation reallocation(ReallocationRequest request) {
+    List<ReallocationRequest.Line> lines = request.lines();
+    RequestCheck check =
+        new RequestCheck()
+            .id("order_id", request.orderId())
+            .that(request.sequence() > 0, "sequence", "must be greater than 0");
+    if (lines == null || !lines.isEmpty()) {
+      check.lines(lines);
+    }
+    check.orRefuse();
+    SortedMap<Long, Quantity> needed = new TreeMap<>();
+    for (int i = 0; i < lines.size(); i++) {
+      check.quantity(i, lines.get(i).quantity()).orRefuse();
+      needed.merge(lines.get(i).productId(), lines.get(i).quantity(), Quantity::plus);
+    }
+    return new Reallocation(request.orderId(), request.sequence(), needed);
   }
 
   /** As precise as the ledger keeps it, so that what is compared is what is stored. */

@@ -4,12 +4,13 @@ import com.easyecom.catalog.allocation.domain.Hold;
 import com.easyecom.catalog.allocation.domain.Verdict;
 import com.easyecom.catalog.stock.Stock;
 import com.easyecom.events.catalog.StockAllocated;
+import com.easyecom.events.catalog.StockReleased;
 import com.easyecom.kit.outbox.CausedEvent;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What others are told of stock that is held. */
+/** What others are told of stock that is held, or no more. */
 final class AllocationEvents {
 
   private AllocationEvents() {}
@@ -20,16 +21,28 @@ final class AllocationEvents {
     for (int i = 0; i < asked.size(); i++) {
       if (verdicts.get(i) instanceof Verdict.Granted granted) {
         for (Hold hold : granted.holds()) {
-          events.add(new CausedEvent(event(hold, now), asked.get(i).origin()));
+          events.add(new CausedEvent(allocated(hold, now), asked.get(i).origin()));
         }
       }
     }
     return events;
   }
 
-  private static StockAllocated event(Hold hold, Instant now) {
+  static StockAllocated allocated(Hold hold, Instant now) {
     Stock after = hold.after();
     return new StockAllocated(
+        after.productId(),
+        after.version(),
+        hold.orderId(),
+        hold.quantity(),
+        after.onHand(),
+        after.allocated(),
+        now);
+  }
+
+  static StockReleased released(Hold hold, Instant now) {
+    Stock after = hold.after();
+    return new StockReleased(
         after.productId(),
         after.version(),
         hold.orderId(),

@@ -3,7 +3,6 @@ package com.easyecom.catalog.allocation.application;
 import com.easyecom.catalog.allocation.domain.Hold;
 import com.easyecom.catalog.stock.Stock;
 import com.easyecom.catalog.stock.application.Stocks;
-import com.easyecom.events.catalog.StockReleased;
 import com.easyecom.kernel.money.Quantity;
 import com.easyecom.kit.outbox.Events;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -66,7 +65,7 @@ public class ReleaseStock {
     holds.reduce(Map.of(orderId, held));
     grantedRequests.forget(orderId);
     Instant now = clock.instant();
-    events.publish(released.stream().map(hold -> event(hold, now)).toList());
+    events.publish(released.stream().map(hold -> AllocationEvents.released(hold, now)).toList());
   }
 
   private static List<Hold> release(
@@ -78,17 +77,5 @@ public class ReleaseStock {
           released.add(new Hold(orderId, quantity, stock.release(quantity)));
         });
     return released;
-  }
-
-  private static StockReleased event(Hold hold, Instant now) {
-    Stock after = hold.after();
-    return new StockReleased(
-        after.productId(),
-        after.version(),
-        hold.orderId(),
-        hold.quantity(),
-        after.onHand(),
-        after.allocated(),
-        now);
   }
 }

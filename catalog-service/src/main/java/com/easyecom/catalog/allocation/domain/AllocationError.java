@@ -6,6 +6,7 @@ import com.easyecom.kernel.error.ErrorCode;
 /** Why stock is not held or not issued, besides what stock itself refuses. */
 public enum AllocationError implements ErrorCode {
   NOT_ALLOCATED(ErrorCategory.CONFLICT, "The order does not hold that much"),
+  REALLOCATION_SUPERSEDED(ErrorCategory.CONFLICT, "A later reallocation of the order came before"),
   REQUEST_KEY_REUSED(
       ErrorCategory.UNPROCESSABLE, "The request key was used with other lines before");
 

@@ -3,10 +3,13 @@ package com.easyecom.catalog.allocation.persistence;
 import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import com.easyecom.catalog.allocation.application.IssuedStock;
 import com.easyecom.catalog.allocation.application.IssuedStocks;
+import com.easyecom.catalog.stock.application.Cause;
 import com.easyecom.kernel.money.Money;
+import com.easyecom.kernel.money.Quantity;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Collection;
@@ -44,6 +47,27 @@ class SqlIssuedStocks implements IssuedStocks {
                     groupingBy(
                         Row::fulfilmentId,
                         collectingAndThen(toList(), SqlIssuedStocks::issuedStock))));
+  }
+
+  @Override
+  public Map<Long, Quantity> forOrder(long orderId) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    SELECT product_id, -sum(quantity) AS quantity FROM stock_movement
+                    WHERE reference_type = :type AND reference_id = :order
+                      AND fulfilment_id IS NOT NULL
+                    GROUP BY product_id
+                    """)
+                .bind("type", Cause.ORDER)
+                .bind("order", Long.toString(orderId))
+                .map(
+                    (row, context) ->
+                        Map.entry(
+                            row.getLong("product_id"), new Quantity(row.getBigDecimal("quantity"))))
+                .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)));
   }
 
   private static IssuedStock issuedStock(List<Row> rows) {

@@ -9,6 +9,7 @@ import com.easyecom.kernel.paging.Page;
 import com.easyecom.kernel.paging.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 /** Reads products. */
@@ -39,6 +40,11 @@ public class FindProducts {
   public Map<Long, SaleFacts> saleFacts(Collection<Long> ids) {
     return products.saleFacts(ids).stream()
         .collect(toUnmodifiableMap(SaleFacts::productId, identity()));
+  }
+
+  /** These products with their stock, archived or not, in no order; unknown ones are left out. */
+  public List<ProductOverview> overviews(Collection<Long> ids) {
+    return products.overviews(ids);
   }
 
   static Refusal notFound(long id) {

@@ -17,7 +17,9 @@ public record Cause(
     @Nullable Long orderItemId,
     @Nullable Long returnItemId) {
 
-  private static final String ORDER = "order";
+  /** What movements of orders refer to. */
+  public static final String ORDER = "order";
+
   private static final String RETURN = "return";
 
   /** A person's doing. */

@@ -16,7 +16,6 @@ import com.easyecom.order.ordering.domain.NextPart;
 import com.easyecom.order.ordering.domain.Order;
 import com.easyecom.order.ordering.domain.OrderError;
 import com.easyecom.order.ordering.domain.OrderLine;
-import com.easyecom.order.ordering.domain.OrderNumber;
 import com.easyecom.order.ordering.domain.OrderStatus;
 import com.easyecom.order.ordering.domain.Part;
 import com.easyecom.order.ordering.domain.Taken;
