@@ -19,6 +19,7 @@ import com.easyecom.events.catalog.StockReleased;
 import com.easyecom.events.catalog.StockRestocked;
 import com.easyecom.events.order.CustomersMerged;
 import com.easyecom.events.order.OrderCancelled;
+import com.easyecom.events.order.OrderEdited;
 import com.easyecom.events.order.OrderFulfilled;
 import com.easyecom.events.order.OrderImportUndone;
 import com.easyecom.events.order.OrderPlaced;
@@ -53,6 +54,7 @@ public final class EventCatalogue {
           StockRestocked.class,
           LowStock.class,
           OrderPlaced.class,
+          OrderEdited.class,
           OrderFulfilled.class,
           OrderCancelled.class,
           OrderImportUndone.class,

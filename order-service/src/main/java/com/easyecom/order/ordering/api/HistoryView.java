@@ -9,8 +9,8 @@ import java.util.List;
  * One change of an order.
  *
  * @param version the order's, after it
- * @param action placed, fulfilled, cancelled, or what became of a return: return_requested,
- *     return_approved, return_rejected, return_received or return_refunded
+ * @param action placed, confirmed, edited, fulfilled, cancelled, or what became of a return:
+ *     return_requested, return_approved, return_rejected, return_received or return_refunded
  */
 public record HistoryView(
     long id, long version, String action, String actor, Instant occurredAt, List<Change> changes) {

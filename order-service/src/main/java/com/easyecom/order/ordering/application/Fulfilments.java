@@ -28,6 +28,9 @@ public interface Fulfilments {
   /** The parts of an order that have left, oldest first, each with its lines by their ids. */
   List<Part> done(long orderId);
 
+  /** Whether one of an order's is not finished. */
+  boolean hasPending(long orderId);
+
   void finish(long fulfilmentId, Stock.Issue issue);
 
   void refuse(long fulfilmentId, String reason);

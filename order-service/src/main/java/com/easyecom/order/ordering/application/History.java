@@ -15,8 +15,8 @@ public interface History {
    * One change.
    *
    * @param version the order's, after it
-   * @param action placed, fulfilled, cancelled, or what became of a return: return_requested and so
-   *     on
+   * @param action placed, confirmed, edited, fulfilled, cancelled, or what became of a return:
+   *     return_requested and so on
    */
   record Entry(
       long id,

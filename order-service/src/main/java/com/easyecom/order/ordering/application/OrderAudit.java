@@ -5,6 +5,7 @@ import com.easyecom.kit.audit.Subject;
 import com.easyecom.order.ordering.domain.Order;
 import com.easyecom.order.ordering.domain.OrderStatus;
 import java.util.Locale;
+import java.util.Objects;
 
 /** How the audit trail speaks of orders; what was ordered, and for whom, the order itself says. */
 final class OrderAudit {
@@ -27,6 +28,15 @@ final class OrderAudit {
     return Changes.none()
         .changed("status", wireName(before.status()), wireName(after.status()))
         .changed("version", before.version(), after.version());
+  }
+
+  static Changes edited(Order before, Order after) {
+    return changed(before, after)
+        .changed("total_amount", before.totals().total(), after.totals().total())
+        .changed("tax_amount", before.totals().tax(), after.totals().tax())
+        .changed("discount_amount", before.totals().discount(), after.totals().discount())
+        .hiddenIf(!Objects.equals(before.note(), after.note()), "note")
+        .hiddenIf(!before.lines().equals(after.lines()), "items");
   }
 
   private static String wireName(OrderStatus status) {

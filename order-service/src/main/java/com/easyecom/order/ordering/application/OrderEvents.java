@@ -1,6 +1,7 @@
 package com.easyecom.order.ordering.application;
 
 import com.easyecom.events.order.OrderCancelled;
+import com.easyecom.events.order.OrderEdited;
 import com.easyecom.events.order.OrderFulfilled;
 import com.easyecom.events.order.OrderPlaced;
 import com.easyecom.kernel.money.Money;
@@ -19,18 +20,6 @@ final class OrderEvents {
   private OrderEvents() {}
 
   static OrderPlaced placed(Order order) {
-    List<OrderPlaced.Line> lines =
-        order.lines().stream()
-            .map(
-                line ->
-                    new OrderPlaced.Line(
-                        line.id(),
-                        line.productId(),
-                        line.sku(),
-                        line.quantity(),
-                        line.unitPrice(),
-                        line.lineTotal()))
-            .toList();
     return new OrderPlaced(
         order.id(),
         order.version(),
@@ -38,12 +27,44 @@ final class OrderEvents {
         order.customerId(),
         order.channel().wireName(),
         currency(order),
-        lines,
+        lines(order),
         order.totals().subtotal(),
         order.totals().discount(),
         order.totals().tax(),
         order.totals().total(),
         order.orderedAt());
+  }
+
+  static OrderEdited edited(Order before, Order order, Instant at) {
+    return new OrderEdited(
+        order.id(),
+        order.version(),
+        order.orderNumber(),
+        order.customerId(),
+        order.status().wireName(),
+        currency(order),
+        lines(before),
+        lines(order),
+        order.totals().subtotal(),
+        order.totals().discount(),
+        order.totals().tax(),
+        before.totals().total(),
+        order.totals().total(),
+        at);
+  }
+
+  private static List<OrderPlaced.Line> lines(Order order) {
+    return order.lines().stream()
+        .map(
+            line ->
+                new OrderPlaced.Line(
+                    line.id(),
+                    line.productId(),
+                    line.sku(),
+                    line.quantity(),
+                    line.unitPrice(),
+                    line.lineTotal()))
+        .toList();
   }
 
   /**

@@ -26,6 +26,9 @@ public interface Orders {
 
   NewIds newIds(int lines);
 
+  /** Ids for lines that are added to an order. */
+  List<Long> newLineIds(int lines);
+
   boolean isNumberTaken(String orderNumber);
 
   /**
@@ -42,11 +45,14 @@ public interface Orders {
   /** The order, changed by nobody else until this transaction ends. */
   Optional<Order> lock(long orderId);
 
-  /** Stores what changed of a locked order. */
+  /** Stores what a fulfilment changed of a locked order. */
   void update(Order order);
 
   /** The orders of these ids, those that there are, in no order. */
   List<Order> find(Collection<Long> orderIds);
+
+  /** Stores what an edit changed of a locked order, its lines included. */
+  void change(Order order);
 
   /** At most {@code limit} orders after a place, newest first by the time of the order. */
   List<Order> list(OrderFilter filter, TimePlace after, int limit);

@@ -5,7 +5,9 @@ import com.easyecom.kernel.money.Money;
 import com.easyecom.order.ordering.domain.Fulfilment;
 import com.easyecom.order.ordering.domain.Order;
 import com.easyecom.order.ordering.domain.SoldProduct;
+import com.easyecom.order.ordering.domain.StockNeed;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 
 /**
@@ -45,6 +47,25 @@ public interface Stock {
    *     service_unavailable}
    */
   Issue issue(Order order, Fulfilment fulfilment);
+
+  /** The code of a reallocation that came after a later one of its order. */
+  String SUPERSEDED = "reallocation_superseded";
+
+  /**
+   * Makes an order hold what it needs and has not left yet: all of it, or nothing changes. One that
+   * comes after another of a higher sequence changes nothing, too.
+   *
+   * @throws Refusal {@code insufficient_stock}, {@code invalid_request}, {@value #SUPERSEDED},
+   *     {@code service_unavailable}
+   */
+  void reallocate(long orderId, long sequence, StockNeed need);
+
+  /**
+   * What these products are now, by id; unknown ones are missing.
+   *
+   * @throws Refusal {@code service_unavailable}
+   */
+  Map<Long, ProductFigures> products(Collection<Long> productIds);
 
   /**
    * Gives back all that an order still holds.

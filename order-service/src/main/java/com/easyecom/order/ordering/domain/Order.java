@@ -8,6 +8,7 @@ import com.easyecom.kernel.money.Quantity;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -123,8 +124,35 @@ public record Order(
     return next(status.to(OrderStatus.REFUNDED), lines, revenue, restockedCost);
   }
 
+  /** The order as it was changed. */
+  Order edited(
+      OrderStatus nextStatus,
+      List<OrderLine> nextLines,
+      Totals nextTotals,
+      @Nullable String nextNote) {
+    return next(nextStatus, nextLines, nextTotals, revenue, nextNote, restockedCost);
+  }
+
+  /** Whether nothing that can be edited is different. */
+  boolean isAsBefore(Order other) {
+    return status == other.status
+        && lines.equals(other.lines)
+        && totals.equals(other.totals)
+        && Objects.equals(note, other.note);
+  }
+
   private Order next(
       OrderStatus nextStatus, List<OrderLine> nextLines, Money nextRevenue, Money nextRestocked) {
+    return next(nextStatus, nextLines, totals, nextRevenue, note, nextRestocked);
+  }
+
+  private Order next(
+      OrderStatus nextStatus,
+      List<OrderLine> nextLines,
+      Totals nextTotals,
+      Money nextRevenue,
+      @Nullable String nextNote,
+      Money nextRestocked) {
     return new Order(
         id,
         orderNumber,
@@ -132,10 +160,10 @@ public record Order(
         nextStatus,
         channel,
         nextLines,
-        totals,
+        nextTotals,
         nextRevenue,
         orderedAt,
-        note,
+        nextNote,
         nextRestocked,
         version + 1);
   }

@@ -50,6 +50,20 @@ public record OrderLine(
         id, productId, sku, name, quantity, unitPrice, lineTotal, fulfilled, returned, newCost);
   }
 
+  OrderLine changed(Quantity newQuantity, Money newPrice, Money newTotal) {
+    return new OrderLine(
+        id,
+        productId,
+        sku,
+        name,
+        newQuantity,
+        newPrice,
+        newTotal,
+        fulfilledQuantity,
+        returnedQuantity,
+        cost);
+  }
+
   boolean isFulfilled() {
     return fulfilledQuantity.equals(quantity);
   }

@@ -3,7 +3,10 @@ package com.easyecom.order.ordering.domain;
 import com.easyecom.kernel.money.Money;
 import java.util.List;
 
-/** What one fulfilment takes of an order, with its shares of discount and tax. */
+/**
+ * What one fulfilment takes of an order, with its shares of discount and tax. One without lines
+ * closes an order that was reduced to what had left.
+ */
 public record Part(List<PartLine> lines, Money discount, Money tax) {
 
   public Part {
@@ -12,7 +15,9 @@ public record Part(List<PartLine> lines, Money discount, Money tax) {
 
   /** Its lines at their prices. */
   public Money subtotal() {
-    return lines.stream().map(PartLine::lineTotal).reduce(Money::plus).orElseThrow();
+    return lines.stream()
+        .map(PartLine::lineTotal)
+        .reduce(Money.zero(discount.currency()), Money::plus);
   }
 
   /** What the customer pays for it. */

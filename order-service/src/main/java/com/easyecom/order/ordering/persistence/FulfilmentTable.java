@@ -136,6 +136,21 @@ class FulfilmentTable implements Fulfilments {
   }
 
   @Override
+  public boolean hasPending(long orderId) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    SELECT EXISTS (
+                      SELECT FROM fulfilment WHERE order_id = :order AND state = 'pending')
+                    """)
+                .bind("order", orderId)
+                .mapTo(Boolean.class)
+                .one());
+  }
+
+  @Override
   public void finish(long fulfilmentId, Stock.Issue issue) {
     jdbi.useHandle(
         handle -> {

@@ -22,6 +22,27 @@ class OrderItemTable {
 
   private static final RowMapper<OrderLine> LINE = ConstructorMapper.of(OrderLine.class);
 
+  private static final String REFUSED_WISHES =
+      """
+      DELETE FROM fulfilment_item wish USING order_item line, fulfilment
+      WHERE line.order_id = :order AND line.id <> ALL (:ids) AND wish.order_item_id = line.id
+        AND fulfilment.id = wish.fulfilment_id AND fulfilment.state = 'refused'
+      """;
+
+  private static final String REMOVED_LINES =
+      "DELETE FROM order_item WHERE order_id = :order AND id <> ALL (:ids)";
+
+  private static final String STORE =
+      """
+      INSERT INTO order_item (order_id, id, product_id, sku, name, quantity, unit_price, line_total,
+        fulfilled_quantity, returned_quantity, cost)
+      VALUES (:order, :id, :productId, :sku, :name, :quantity, :unitPrice, :lineTotal,
+        :fulfilledQuantity, :returnedQuantity, :cost)
+      ON CONFLICT (id) DO UPDATE
+      SET quantity = excluded.quantity, unit_price = excluded.unit_price,
+        line_total = excluded.line_total
+      """;
+
   /** Stores what fulfilments and returns change of lines. */
   void update(Handle handle, Order order) {
     PreparedBatch batch =
@@ -33,6 +54,22 @@ class OrderItemTable {
               OR returned_quantity <> :returnedQuantity)
             """);
     order.lines().forEach(line -> batch.bindMethods(line).add());
+    batch.execute();
+  }
+
+  /** Stores an edited order's lines, and removes those that it has no longer. */
+  void replace(Handle handle, Order order) {
+    List<Long> ids = order.lines().stream().map(OrderLine::id).toList();
+    // What a refused fulfilment wanted of a line goes with the line.
+    for (String removal : List.of(REFUSED_WISHES, REMOVED_LINES)) {
+      handle
+          .createUpdate(removal)
+          .bind("order", order.id())
+          .bindArray("ids", Long.class, ids)
+          .execute();
+    }
+    PreparedBatch batch = handle.prepareBatch(STORE);
+    order.lines().forEach(line -> batch.bindMethods(line).bind("order", order.id()).add());
     batch.execute();
   }
 

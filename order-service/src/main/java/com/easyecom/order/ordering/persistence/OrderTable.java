@@ -51,6 +51,17 @@ class OrderTable implements Orders {
   }
 
   @Override
+  public List<Long> newLineIds(int lines) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery("SELECT nextval('order_item_id_seq') FROM generate_series(1, :lines)")
+                .bind("lines", lines)
+                .mapTo(Long.class)
+                .list());
+  }
+
+  @Override
   public boolean isNumberTaken(String orderNumber) {
     return jdbi.withHandle(
         handle ->
@@ -128,6 +139,25 @@ class OrderTable implements Orders {
   @Override
   public List<Order> find(Collection<Long> orderIds) {
     return jdbi.withHandle(handle -> rows.find(handle, orderIds));
+  }
+
+  @Override
+  public void change(Order order) {
+    jdbi.useHandle(
+        handle -> {
+          handle
+              .createUpdate(
+                  """
+                  UPDATE sales_order SET status = :status, subtotal = :totals.subtotal,
+                    discount_amount = :totals.discount, tax_amount = :totals.tax, note = :note,
+                    version = :version
+                  WHERE id = :id
+                  """)
+              .bindMethods(order)
+              .bind("status", order.status().wireName())
+              .execute();
+          items.replace(handle, order);
+        });
   }
 
   @Override

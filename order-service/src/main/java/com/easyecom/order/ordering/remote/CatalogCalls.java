@@ -4,6 +4,9 @@ import com.easyecom.internalapi.catalog.AllocationAnswer;
 import com.easyecom.internalapi.catalog.AllocationRequest;
 import com.easyecom.internalapi.catalog.IssueAnswer;
 import com.easyecom.internalapi.catalog.IssueRequest;
+import com.easyecom.internalapi.catalog.ProductAnswer;
+import com.easyecom.internalapi.catalog.ProductInquiry;
+import com.easyecom.internalapi.catalog.ReallocationRequest;
 import com.easyecom.internalapi.catalog.ReleaseRequest;
 import com.easyecom.kit.internalcall.InternalCallFilter;
 import com.easyecom.kit.internalcall.RemoteProblems;
@@ -26,6 +29,14 @@ interface CatalogCalls {
   @POST
   @Path("/issues")
   IssueAnswer issue(IssueRequest request);
+
+  @POST
+  @Path("/reallocations")
+  void reallocate(ReallocationRequest request);
+
+  @POST
+  @Path("/products")
+  ProductAnswer products(ProductInquiry inquiry);
 
   @POST
   @Path("/releases")

@@ -6,15 +6,22 @@ import com.easyecom.internalapi.catalog.AllocationAnswer;
 import com.easyecom.internalapi.catalog.AllocationRequest;
 import com.easyecom.internalapi.catalog.IssueAnswer;
 import com.easyecom.internalapi.catalog.IssueRequest;
+import com.easyecom.internalapi.catalog.ProductAnswer;
 import com.easyecom.internalapi.catalog.ProductFacts;
+import com.easyecom.internalapi.catalog.ProductInquiry;
+import com.easyecom.internalapi.catalog.ReallocationRequest;
 import com.easyecom.internalapi.catalog.ReleaseRequest;
 import com.easyecom.order.ordering.application.Placement;
+import com.easyecom.order.ordering.application.ProductFigures;
 import com.easyecom.order.ordering.application.Stock;
 import com.easyecom.order.ordering.domain.Fulfilment;
 import com.easyecom.order.ordering.domain.Order;
 import com.easyecom.order.ordering.domain.SoldProduct;
+import com.easyecom.order.ordering.domain.StockNeed;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** The stock, over HTTP. */
@@ -62,6 +69,29 @@ class CatalogStock implements Stock {
         answer.occurredAt(),
         answer.lines().stream()
             .collect(toMap(IssueAnswer.Line::orderItemId, IssueAnswer.Line::cost)));
+  }
+
+  @Override
+  public void reallocate(long orderId, long sequence, StockNeed need) {
+    List<ReallocationRequest.Line> lines =
+        need.products().entrySet().stream()
+            .map(line -> new ReallocationRequest.Line(line.getKey(), line.getValue()))
+            .toList();
+    catalog.reallocate(new ReallocationRequest(orderId, sequence, lines));
+  }
+
+  @Override
+  public Map<Long, ProductFigures> products(Collection<Long> productIds) {
+    return catalog.products(new ProductInquiry(List.copyOf(productIds))).products().stream()
+        .collect(toMap(ProductAnswer.Product::productId, CatalogStock::figures));
+  }
+
+  private static ProductFigures figures(ProductAnswer.Product product) {
+    return new ProductFigures(
+        new SoldProduct(product.productId(), product.sku(), product.name(), product.unitPrice()),
+        product.isForSale(),
+        product.available(),
+        product.unitCost());
   }
 
   @Override
