@@ -20,6 +20,7 @@ import java.util.UUID;
 public final class Shop {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String EDIT_CODE = "123456";
   private static final Duration TIMEOUT = Duration.ofSeconds(40);
 
   private final HttpClient http =
@@ -91,6 +92,20 @@ public final class Shop {
             .setHeader("Content-Type", contentType)
             .header("Idempotency-Key", idempotencyKey)
             .method(method, BodyPublishers.ofString(body)));
+  }
+
+  /** Changes an order, with the code of demo mode. */
+  public Answer edit(long order, String idempotencyKey, String json) {
+    return send(
+        request("/api/v1/orders/" + order)
+            .header("X-2FA-Code", EDIT_CODE)
+            .header("Idempotency-Key", idempotencyKey)
+            .method("PATCH", BodyPublishers.ofString(json)));
+  }
+
+  /** Deletes an order, with the code of demo mode. */
+  public Answer cancel(long order) {
+    return send(request("/api/v1/orders/" + order).header("X-2FA-Code", EDIT_CODE).DELETE());
   }
 
   /** A new product of that price, with nothing on hand. */

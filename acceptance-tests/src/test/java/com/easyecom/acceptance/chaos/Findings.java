@@ -82,6 +82,8 @@ record Findings(Database database) {
           "SELECT id FROM orders.fulfilment WHERE state = 'pending'",
           "releases that catalog-service was not told",
           "SELECT order_id FROM orders.stock_release",
+          "edited orders whose stock is not settled",
+          "SELECT order_id FROM orders.stock_reallocation WHERE is_open",
           "stock held for nobody",
           """
           SELECT DISTINCT order_id FROM catalog.allocation

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Function;
 
 /**
  * A client that does not give up: it sends the same request with the same Idempotency-Key until it
@@ -23,11 +24,24 @@ record PatientClient(List<Shop> doors, Duration patience) {
    * @throws AssertionError if it is not answered in time
    */
   Answer post(String path, String key, String json) {
+    return ask(path, key, door -> door.postOnce(path, key, json));
+  }
+
+  /**
+   * Changes an order.
+   *
+   * @throws AssertionError if it is not answered in time
+   */
+  Answer edit(long order, String key, String json) {
+    return ask("order " + order, key, door -> door.edit(order, key, json));
+  }
+
+  private Answer ask(String what, String key, Function<Shop, Answer> question) {
     long end = System.nanoTime() + patience.toNanos();
     for (int attempt = Math.floorMod(key.hashCode(), doors.size()); ; attempt++) {
       String refusal;
       try {
-        Answer answer = doors.get(attempt % doors.size()).postOnce(path, key, json);
+        Answer answer = question.apply(doors.get(attempt % doors.size()));
         if (isFinal(answer)) {
           return answer;
         }
@@ -36,7 +50,7 @@ record PatientClient(List<Shop> doors, Duration patience) {
         refusal = noAnswer.toString();
       }
       if (System.nanoTime() > end) {
-        throw new AssertionError(path + " is not answered, " + key + " was last told " + refusal);
+        throw new AssertionError(what + " is not answered, " + key + " was last told " + refusal);
       }
       // As a client would, so that those who wait do not keep the others from their turn.
       int millis = ThreadLocalRandom.current().nextInt(LONGEST_PAUSE_MILLIS);

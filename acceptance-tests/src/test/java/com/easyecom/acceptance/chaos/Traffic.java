@@ -1,5 +1,6 @@
 package com.easyecom.acceptance.chaos;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.easyecom.acceptance.Answer;
@@ -145,24 +146,36 @@ final class Traffic {
       return new Sale(key, aim, quantities, 0);
     }
     long id = answer.expect(201).id();
+    if (aim == Aim.CONFIRMED) {
+      return new Sale(key, aim, edited(id, key, quantities), id);
+    }
     if (aim == Aim.FULFILLED_LATER) {
       client.post("/api/v1/orders/" + id + "/fulfilments", key + "-leaves", "{}").expect(201);
     }
     return new Sale(key, aim, quantities, id);
   }
 
+  /** One more of each product, in lines that are new. */
+  private Map<Long, Integer> edited(long order, String key, Map<Long, Integer> quantities) {
+    Map<Long, Integer> more = new TreeMap<>(quantities);
+    more.replaceAll((product, quantity) -> quantity + 1);
+    client.edit(order, key + "-edit", "{\"items\": [%s]}".formatted(items(more))).expect(200);
+    return more;
+  }
+
+  private static String items(Map<Long, Integer> quantities) {
+    return quantities.entrySet().stream()
+        .map(
+            line ->
+                "{\"product_id\": %d, \"quantity\": %d}".formatted(line.getKey(), line.getValue()))
+        .collect(joining(", "));
+  }
+
   /** The body of an order; its note is its key. */
   static String order(String key, Aim aim, Map<Long, Integer> quantities) {
-    List<String> items =
-        quantities.entrySet().stream()
-            .map(
-                line ->
-                    "{\"product_id\": %d, \"quantity\": %d}"
-                        .formatted(line.getKey(), line.getValue()))
-            .toList();
     return "{\"items\": [%s], \"status\": \"%s\", \"discount_amount\": \"%s\", \"tax_amount\": \"0.77\", \"note\": \"%s\"}"
         .formatted(
-            String.join(", ", items),
+            items(quantities),
             aim == Aim.FULFILLED ? "fulfilled" : "confirmed",
             aim == Aim.REFUSED ? "99999.00" : "0.35",
             key);
