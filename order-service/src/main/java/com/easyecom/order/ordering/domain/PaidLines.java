@@ -2,14 +2,16 @@ package com.easyecom.order.ordering.domain;
 
 import com.easyecom.kernel.money.Money;
 import java.util.Currency;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What was paid for each line of an order: its finished parts' discount and tax fall to the part's
- * lines by their prices. Rounded shares of running sums, so that a part's lines add up to it, and
- * no line has more discount than price.
+ * lines by their prices, and those of a part without lines, which closed a reduced order, to all
+ * lines by what was paid for them. Rounded shares of running sums, so that a part's lines add up to
+ * it, and no line has more discount than price.
  */
 public final class PaidLines {
 
@@ -33,32 +35,46 @@ public final class PaidLines {
    * @param parts the finished ones, each always with its lines in the same order
    */
   public static Map<Long, Paid> of(List<Part> parts, Currency currency) {
-    Map<Long, Paid> paid = new HashMap<>();
-    parts.forEach(part -> add(part, Money.zero(currency), paid));
+    Money zero = Money.zero(currency);
+    SortedMap<Long, Paid> paid = new TreeMap<>();
+    for (Part part : parts) {
+      List<Share> shares =
+          part.lines().isEmpty()
+              ? paid.entrySet().stream()
+                  .map(line -> new Share(line.getKey(), zero, line.getValue().net()))
+                  .toList()
+              : part.lines().stream()
+                  .map(line -> new Share(line.orderItemId(), line.lineTotal(), line.lineTotal()))
+                  .toList();
+      add(part, shares, zero, paid);
+    }
     return paid;
   }
 
-  private static void add(Part part, Money zero, Map<Long, Paid> paid) {
-    Money subtotal = part.subtotal();
-    Money priced = zero;
+  /** What a line's price adds to what was paid, and by what it shares in discount and tax. */
+  private record Share(long orderItemId, Money price, Money weight) {}
+
+  private static void add(Part part, List<Share> shares, Money zero, Map<Long, Paid> paid) {
+    Money whole = shares.stream().map(Share::weight).reduce(zero, Money::plus);
+    Money weighed = zero;
     Money discounted = zero;
     Money taxed = zero;
-    for (int i = 0; i < part.lines().size(); i++) {
-      PartLine line = part.lines().get(i);
-      boolean isLast = i == part.lines().size() - 1;
-      priced = priced.plus(line.lineTotal());
-      Money discount = upTo(part.discount(), priced, subtotal, isLast).minus(discounted);
-      Money tax = upTo(part.tax(), priced, subtotal, isLast).minus(taxed);
+    for (int i = 0; i < shares.size(); i++) {
+      Share share = shares.get(i);
+      boolean isLast = i == shares.size() - 1;
+      weighed = weighed.plus(share.weight());
+      Money discount = upTo(part.discount(), weighed, whole, isLast).minus(discounted);
+      Money tax = upTo(part.tax(), weighed, whole, isLast).minus(taxed);
       discounted = discounted.plus(discount);
       taxed = taxed.plus(tax);
-      paid.merge(line.orderItemId(), new Paid(line.lineTotal().minus(discount), tax), Paid::plus);
+      paid.merge(share.orderItemId(), new Paid(share.price().minus(discount), tax), Paid::plus);
     }
   }
 
-  private static Money upTo(Money whole, Money priced, Money subtotal, boolean isLast) {
+  private static Money upTo(Money amount, Money weighed, Money whole, boolean isLast) {
     if (isLast) {
-      return whole;
+      return amount;
     }
-    return subtotal.isZero() ? subtotal : whole.share(priced, subtotal);
+    return whole.isZero() ? whole : amount.share(weighed, whole);
   }
 }

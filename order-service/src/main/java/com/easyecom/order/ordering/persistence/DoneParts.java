@@ -8,20 +8,29 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the parts of an order that have left. */
 final class DoneParts {
 
-  /** A line of a part, with the part's amounts. Public for Jdbi. */
+  /** A line of a part, or a part without lines, with the part's amounts. Public for Jdbi. */
   public record Row(
       long fulfilmentId,
       Money discountAmount,
       Money taxAmount,
-      long orderItemId,
-      Quantity quantity,
-      Money lineTotal) {}
+      @Nullable Long orderItemId,
+      @Nullable Quantity quantity,
+      @Nullable Money lineTotal) {
+
+    Stream<PartLine> line() {
+      return orderItemId == null || quantity == null || lineTotal == null
+          ? Stream.empty()
+          : Stream.of(new PartLine(orderItemId, quantity, lineTotal));
+    }
+  }
 
   private DoneParts() {}
 
@@ -32,7 +41,7 @@ final class DoneParts {
             """
             SELECT f.id AS fulfilment_id, f.discount_amount, f.tax_amount,
               i.order_item_id, i.quantity, i.line_total
-            FROM fulfilment f JOIN fulfilment_item i ON i.fulfilment_id = f.id
+            FROM fulfilment f LEFT JOIN fulfilment_item i ON i.fulfilment_id = f.id
             WHERE f.order_id = :order AND f.state = 'done'
             ORDER BY f.id, i.order_item_id
             """)
@@ -44,10 +53,7 @@ final class DoneParts {
   }
 
   private static Part part(List<Row> rows) {
-    List<PartLine> lines =
-        rows.stream()
-            .map(row -> new PartLine(row.orderItemId(), row.quantity(), row.lineTotal()))
-            .toList();
+    List<PartLine> lines = rows.stream().flatMap(Row::line).toList();
     return new Part(lines, rows.getFirst().discountAmount(), rows.getFirst().taxAmount());
   }
 }

@@ -34,6 +34,13 @@ class PaidLinesTest {
   }
 
   @Test
+  void whatClosesAnOrderWithoutLinesFallsToAllByWhatWasPaidForThem() {
+    List<Part> parts = List.of(part("1.00", "0.00", "10.00", "0.00"), part("0.50", "0.30"));
+    assertEquals(
+        Map.of(1L, paid("8.50", "0.30"), 2L, paid("0.00", "0.00")), PaidLines.of(parts, USD));
+  }
+
+  @Test
   void theLinesOfRandomPartsAddUpAndNoneIsNegative() {
     long seed = Long.getLong("seed", System.nanoTime());
     for (int i = 0; i < ORDERS; i++) {
