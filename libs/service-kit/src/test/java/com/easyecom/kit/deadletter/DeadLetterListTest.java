@@ -123,9 +123,9 @@ class DeadLetterListTest {
 
   @Test
   void whatThereIsNotIsNotFound() {
-    DeadLetters.get(99).statusCode(404).body("code", equalTo("not_found"));
-    DeadLetters.replay(99).then().statusCode(404).body("code", equalTo("not_found"));
-    DeadLetters.discard(99).then().statusCode(404).body("code", equalTo("not_found"));
+    DeadLetters.get(999_999_999).statusCode(404).body("code", equalTo("not_found"));
+    DeadLetters.replay(999_999_999).then().statusCode(404).body("code", equalTo("not_found"));
+    DeadLetters.discard(999_999_999).then().statusCode(404).body("code", equalTo("not_found"));
   }
 
   @Test
