@@ -198,6 +198,7 @@ class KeepCustomersTest extends CustomersTest {
   @Test
   void aCustomerSaysWhatTheCustomerBought() {
     long product = catalog.product("2.00", "100", "50.00");
+    isKnownForDrafts(product, "2.00");
     long id = customer("Ada");
     String mine = of(id);
     place(order(product, 3, mine, "\"status\": \"draft\"")).statusCode(201);

@@ -23,6 +23,7 @@ class MergeCustomersTest extends CustomersTest {
   @Test
   void ordersBecomeTheKeptOnesAndTheDuplicateStaysAsASign() {
     long product = catalog.product("2.00", "100", "50.00");
+    isKnownForDrafts(product, "2.00");
     String phone = newPhone();
     long kept = customer("Ada");
     long duplicate = customer("Ada L.", phone(phone), email("ada@example.com"));

@@ -191,6 +191,6 @@ class BadOrderTest extends OrderingTest {
       }
     }
     fulfil(999_999_999, "{}").statusCode(404).body("code", equalTo("not_found"));
-    as("admin").delete(ORDERS + "/1").then().statusCode(405);
+    as("admin").put(ORDERS + "/1").then().statusCode(405);
   }
 }

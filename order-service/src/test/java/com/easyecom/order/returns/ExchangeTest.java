@@ -29,7 +29,7 @@ class ExchangeTest extends ReturningTest {
     long instead = place(key, body).statusCode(201).extract().jsonPath().getLong("id");
     assertEquals(instead, place(key, body).statusCode(201).extract().jsonPath().getLong("id"));
     find("/" + back).body("exchange_order_ids", contains((int) instead), "version", equalTo(2));
-    isKnownForDrafts(product);
+    isKnownForDrafts(product, "5.00");
     long draft = placed(order(product, 1, "\"status\": \"draft\"", forReturn(back)));
     find("/" + back).body("exchange_order_ids", contains((int) instead, (int) draft));
     history(
@@ -53,13 +53,6 @@ class ExchangeTest extends ReturningTest {
         .statusCode(400)
         .body("errors.field", contains("exchange_for_return_id"));
     assertEquals(before, catalog.calls(FakeCatalog.ALLOCATIONS).size(), "no stock is asked for");
-  }
-
-  private void isKnownForDrafts(long product) {
-    jdbi.useHandle(
-        handle ->
-            handle.execute(
-                "INSERT INTO product_copy VALUES (?, 1, 'mug', 'Mug', 5.00, true)", product));
   }
 
   private static String forReturn(long id) {

@@ -119,9 +119,7 @@ public class StorePastSales {
     String number = sale.orderNumber();
     return new Order(
         sale.orderId(),
-        number == null
-            ? numbers.number(sale.soldAt(), sequence)
-            : number,
+        number == null ? numbers.number(sale.soldAt(), sequence) : number,
         customerId,
         OrderStatus.CONFIRMED,
         Channel.IMPORT,
