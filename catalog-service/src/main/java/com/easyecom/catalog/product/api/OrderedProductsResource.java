@@ -1,4 +1,4 @@
-package com.easyecom.catalog.allocation.api;
+package com.easyecom.catalog.product.api;
 
 import com.easyecom.catalog.product.application.FindProducts;
 import com.easyecom.catalog.product.application.ProductOverview;
