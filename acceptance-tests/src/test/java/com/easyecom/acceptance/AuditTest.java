@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Whoever changes something, through whichever service, is in the audit trail with it. */
@@ -26,9 +27,18 @@ class AuditTest {
           "stock.adjusted",
           "order.placed",
           "order.fulfilled",
+          "order.edited",
+          "order.cancelled",
+          "customer.created",
+          "customer.updated",
+          "customer.merged",
           "account.created",
           "journal_entry.posted",
           "journal_entry.reversed");
+
+  /** A German mobile phone that no customer has. */
+  private static final String PHONE =
+      "+491511%07d".formatted(System.nanoTime() / 1_000 % 10_000_000);
 
   private final Shop admin = Shop.open();
 
@@ -45,7 +55,7 @@ class AuditTest {
         });
     assertEquals(new TreeSet<>(ALL), actionsOf(kim));
     String logs = logsOf(kim).toString();
-    for (String personal : new String[] {"Ada Lovelace", "+4915112345678", "secret-of-kim", "@"}) {
+    for (String personal : new String[] {"Ada Lovelace", PHONE, "secret-of-kim", "@"}) {
       assertFalse(logs.contains(personal), personal);
     }
     assertEquals(
@@ -61,18 +71,12 @@ class AuditTest {
     long unwanted = shop.product("1");
     delete(shop, "/api/v1/products/" + unwanted).expect(204);
 
-    long order =
-        shop.post(
-                "/api/v1/orders",
-                """
-                {"items": [{"product_id": %d, "quantity": 1}], "note": "secret-of-kim",
-                 "customer": {"full_name": "Ada Lovelace", "phone_e164": "+4915112345678",
-                              "email": "ada@example.com"}}
-                """
-                    .formatted(product))
-            .expect(201)
-            .id();
+    long order = orderForAda(shop, product);
+    shop.edit(order, UUID.randomUUID().toString(), "{\"discount_amount\": 1}").expect(200);
     shop.post("/api/v1/orders/" + order + "/fulfilments", "{}").expect(201);
+    long unwantedOrder = orderForAda(shop, product);
+    shop.cancel(unwantedOrder).expect(204);
+    changeAda(shop, shop.get("/api/v1/orders/" + order).expect(200).body().path("customer_id"));
 
     String code = Long.toString(System.nanoTime() % 10_000_000_000L);
     shop.post(
@@ -97,6 +101,24 @@ class AuditTest {
     Staff lee = Staff.hired(shop, "viewer");
     patch(shop, "/api/v1/users/" + lee.id(), "{\"roles\": [\"sales\"]}").expect(200);
     delete(shop, "/api/v1/users/" + lee.id()).expect(204);
+  }
+
+  private static long orderForAda(Shop shop, long product) {
+    String body =
+        """
+        {"items": [{"product_id": %d, "quantity": 1}], "note": "secret-of-kim",
+         "customer": {"full_name": "Ada Lovelace", "phone_e164": "%s",
+                      "email": "ada@example.com"}}
+        """;
+    return shop.post("/api/v1/orders", body.formatted(product, PHONE)).expect(201).id();
+  }
+
+  private static void changeAda(Shop shop, JsonNode ada) {
+    String path = "/api/v1/customers/" + ada.asLong();
+    patch(shop, path, "{\"email\": \"lovelace@example.com\"}").expect(200);
+    long twin =
+        shop.post("/api/v1/customers", "{\"full_name\": \"Ada Lovelace\"}").expect(201).id();
+    shop.post(path + "/merge", "{\"duplicate_id\": %d}".formatted(twin)).expect(200);
   }
 
   private static void verifyByCommand() throws IOException, InterruptedException {
