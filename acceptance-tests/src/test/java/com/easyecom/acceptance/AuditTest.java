@@ -18,6 +18,7 @@ class AuditTest {
   private static final Set<String> ALL =
       Set.of(
           "user.signed_in",
+          "two_factor.used",
           "user.created",
           "user.updated",
           "user.deleted",
