@@ -137,6 +137,21 @@ class EditConsentTest extends OrderingTest {
   }
 
   @Test
+  void ofTwoPreviewedChangesOfOneVersionOneHappens() throws Exception {
+    long id = placed(order(catalog.product("5.00", "10", "20.00"), 3));
+    List<String> bodies = List.of(TAX, "{\"discount_amount\": 2}");
+    List<String> previewed = bodies.stream().map(body -> changeId(id, body)).toList();
+    // Both codes are good before either change is stored.
+    catalog.gather(FakeCatalog.TWO_FACTOR_CHECKS, 2);
+    List<Integer> answers =
+        atOnce(
+            2,
+            i -> editWith(newCode(), previewed.get(i), id, bodies.get(i)).extract().statusCode());
+    assertEquals(List.of(200, 409), answers.stream().sorted().toList());
+    show(id).body("version", equalTo(2));
+  }
+
+  @Test
   void aPriceThatChangedSinceThePreviewMakesAnotherChange() {
     long mug = catalog.product("5.00", "10", "20.00");
     long cup = catalog.product("4.00", "10", "10.00");

@@ -79,9 +79,13 @@ public class EditOrder {
     }
     Map<Long, SoldProduct> products = products(change);
     List<Long> newIds = orders.newLineIds(change.newLines().size());
-    checkConsent.isFor(prepareEdit.look(orderId, change, products, newIds), consent);
+    Edit looked = prepareEdit.look(orderId, change, products, newIds);
+    checkConsent.isFor(looked, consent);
+    // Whoever names a previewed change consents to nothing that another edit makes of it.
+    OrderChange consented =
+        consent.changeId() == null ? change : change.on(looked.before().version());
     for (int attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
-      Optional<R> done = attempt(orderId, change, products, newIds, actor, commit);
+      Optional<R> done = attempt(orderId, consented, products, newIds, actor, commit);
       if (done.isPresent()) {
         return done.get();
       }

@@ -27,6 +27,11 @@ public record OrderChange(
     return new OrderChange(OrderStatus.CANCELLED, null, null, null, null, null, true);
   }
 
+  /** The same for just that version of the order. */
+  public OrderChange on(long onlyVersion) {
+    return new OrderChange(status, tax, discount, lines, note, onlyVersion, isDeletion);
+  }
+
   /** The lines that are to be added. */
   public List<ChangedLine> newLines() {
     return lines == null ? List.of() : lines.stream().filter(ChangedLine::isNew).toList();
