@@ -65,11 +65,14 @@ public final class EditDecision {
     if (next == null || next == order.status()) {
       return order.status();
     }
-    boolean isReturn = next == OrderStatus.RETURNED || next == OrderStatus.REFUNDED;
-    if (order.status() == OrderStatus.FULFILLED && (isReturn || change.isDeletion())) {
+    if (order.status() == OrderStatus.FULFILLED && change.isDeletion()) {
       throw refusal(OrderError.ORDER_FULFILLED, "Return what the customer brings back.");
     }
     order.status().to(next);
+    if (next == OrderStatus.RETURNED || next == OrderStatus.REFUNDED) {
+      // Only a return takes an order there: it knows what is given back.
+      throw refusal(OrderError.ORDER_FULFILLED, "Return what the customer brings back.");
+    }
     if (next == OrderStatus.CANCELLED) {
       checkCancellation(change);
     }
