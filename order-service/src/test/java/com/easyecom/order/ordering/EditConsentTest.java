@@ -68,6 +68,10 @@ class EditConsentTest extends OrderingTest {
     String code = newCode();
     editWith(code, null, id, "{\"status\": \"draft\"}").statusCode(409);
     editWith(code, null, id, "{\"tax_amount\": -1}").statusCode(400);
+    editWith(code, null, id, items(kept(itemOf(id, 0), 11)))
+        .statusCode(409)
+        .body("code", equalTo("insufficient_stock"))
+        .body("errors[0].requested", equalTo("8.000"), "errors[0].available", equalTo("7.000"));
     editWith(code, null, id, TAX).statusCode(200);
   }
 
@@ -160,6 +164,31 @@ class EditConsentTest extends OrderingTest {
     String previewed = changeId(id, body);
     catalog.reprice(cup, "4.50");
     editWith(newCode(), previewed, id, body).statusCode(403);
+  }
+
+  @Test
+  void aRequestThatIsRepeatedWhileTheFirstIsUnderWayHasItsAnswer() throws Exception {
+    long product = catalog.product("5.00", "10", "20.00");
+    long id = placed(order(product, 3));
+    String body = items(kept(itemOf(id, 0), 4));
+    String key = newKey();
+    String code = newCode();
+    catalog.delay(FakeCatalog.REALLOCATIONS, 300);
+    List<Integer> answers =
+        atOnce(
+            2,
+            i ->
+                as("admin")
+                    .header("Idempotency-Key", key)
+                    .header("X-2FA-Code", code)
+                    .body(body)
+                    .patch(path(id))
+                    .then()
+                    .extract()
+                    .statusCode());
+    assertEquals(List.of(200, 200), answers);
+    assertEquals(1, catalog.consents().size());
+    show(id).body("version", equalTo(2));
   }
 
   @Test

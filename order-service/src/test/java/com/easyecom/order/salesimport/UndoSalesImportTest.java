@@ -70,7 +70,7 @@ class UndoSalesImportTest extends SalesFiles {
                 + row.formatted(returned, product)
                 + row.formatted(number(), product),
             "");
-    change("UPDATE sales_order SET version = 3 WHERE order_number = ?", changed);
+    edit(ordersOf(product).getFirst(), "{\"note\": \"seen\"}").statusCode(200);
     requestReturn(returned);
     undo(id)
         .statusCode(409)
@@ -79,6 +79,35 @@ class UndoSalesImportTest extends SalesFiles {
         .body("in_use.reason", contains("the order was changed", "there is a return of it"));
     show(ordersOf(product).getLast()).body("status", equalTo("fulfilled"));
     assertEquals("done", stateOf(id));
+  }
+
+  @Test
+  void aBuyerWhoWasMergedLeavesItsOrdersAsTheyAre() {
+    long product = catalog.product("2.50", "30", "60.00");
+    String file =
+        HEADER
+            + ",customer_name,customer_email\n%s,2026-03-01,sku-%d,3,4.00,,Ann,ann@example.com\n"
+                .formatted(number(), product);
+    long id = imported(file, "");
+    long order = ordersOf(product).getFirst();
+    long buyer = show(order).extract().jsonPath().getLong("customer_id");
+    long kept =
+        as("admin")
+            .body("{\"full_name\": \"Anne\"}")
+            .post("/api/v1/customers")
+            .then()
+            .statusCode(201)
+            .extract()
+            .jsonPath()
+            .getLong("id");
+    as("admin")
+        .body("{\"duplicate_id\": " + buyer + "}")
+        .post("/api/v1/customers/" + kept + "/merge")
+        .then()
+        .statusCode(200);
+    show(order).body("customer_id", equalTo((int) kept), "version", equalTo(3));
+    undo(id).statusCode(204);
+    show(order).body("status", equalTo("cancelled"), "version", equalTo(4));
   }
 
   @Test

@@ -11,7 +11,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,9 @@ public class Idempotency {
 
   /** More than one only if others put theirs in place of what came to nothing. */
   private static final int MAX_TRIES = 5;
+
+  private static final Duration PATIENCE = Duration.ofSeconds(3);
+  private static final Duration PAUSE = Duration.ofMillis(50);
 
   @Inject StoredAnswers answers;
   @Inject Caller caller;
@@ -119,6 +124,20 @@ public class Idempotency {
   public <T> Optional<Response> completed(Object request, Class<T> type) {
     String key = key();
     return key == null ? Optional.empty() : replay(attempt(key, request), type);
+  }
+
+  /**
+   * The same, of a request that is still under way: looked for again and again for some seconds.
+   * For effects that are refused because that one has taken what they need.
+   */
+  public <T> Optional<Response> soonCompleted(Object request, Class<T> type) {
+    Optional<Response> found = completed(request, type);
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (found.isEmpty() && key() != null && System.nanoTime() < end) {
+      LockSupport.parkNanos(PAUSE.toNanos());
+      found = completed(request, type);
+    }
+    return found;
   }
 
   /**

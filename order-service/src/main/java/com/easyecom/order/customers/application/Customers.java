@@ -6,6 +6,7 @@ import com.easyecom.order.customers.Contact;
 import com.easyecom.order.customers.PhoneNumber;
 import com.easyecom.order.customers.domain.Customer;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,9 @@ public interface Customers {
 
   /** The kept customer that the phone leads to: whose it is, or whose duplicate's. */
   Optional<Long> ownerOf(PhoneNumber phone);
+
+  /** The same for many; phones that lead to nobody are missing. */
+  Map<PhoneNumber, Long> ownersOf(Collection<PhoneNumber> phones);
 
   /** The customer that is kept for this id: itself, or the one that it was merged into. */
   Optional<Long> keptFor(long id);

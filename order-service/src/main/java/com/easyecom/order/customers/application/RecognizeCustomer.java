@@ -1,15 +1,22 @@
 package com.easyecom.order.customers.application;
 
+import static java.util.Comparator.comparing;
+
 import com.easyecom.kernel.error.CommonError;
 import com.easyecom.kernel.error.Refusal;
 import com.easyecom.kit.audit.Audit;
 import com.easyecom.kit.outbox.Events;
 import com.easyecom.order.customers.Contact;
+import com.easyecom.order.customers.PhoneNumber;
 import com.easyecom.order.customers.domain.Customer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Says which customer something is for, in the transaction that stores it. */
@@ -60,6 +67,29 @@ public class RecognizeCustomer {
     }
     throw new Refusal(
         CommonError.SERVICE_UNAVAILABLE, "The phone is being given to another customer.");
+  }
+
+  /**
+   * The customers with the contacts' phones, as {@link #byContact} finds or adds each. They are held
+   * in the order of their ids, as a merge locks them, and new phones in theirs: so that nobody
+   * waits for one who waits for them.
+   *
+   * @param actor who adds the new ones
+   */
+  @Transactional(TxType.MANDATORY)
+  public Map<Contact, Long> byContacts(Collection<Contact> contacts, String actor) {
+    Map<PhoneNumber, Long> owners =
+        customers.ownersOf(
+            contacts.stream().map(Contact::phone).filter(Objects::nonNull).distinct().toList());
+    Map<Contact, Long> ids = new HashMap<>();
+    contacts.stream()
+        .distinct()
+        .sorted(
+            comparing((Contact contact) -> owners.getOrDefault(contact.phone(), Long.MAX_VALUE))
+                .thenComparing(
+                    contact -> contact.phone() == null ? "" : contact.phone().e164()))
+        .forEachOrdered(contact -> ids.put(contact, byContact(contact, actor)));
+    return ids;
   }
 
   /** What the order's field is told when its customer is nobody. */

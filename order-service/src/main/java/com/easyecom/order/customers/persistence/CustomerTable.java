@@ -15,6 +15,8 @@ import com.easyecom.order.customers.application.Customers;
 import com.easyecom.order.customers.domain.Customer;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,6 +86,26 @@ class CustomerTable implements Customers {
                 .bind("e", phone.e164())
                 .mapTo(Long.class)
                 .findOne());
+  }
+
+  @Override
+  public Map<PhoneNumber, Long> ownersOf(Collection<PhoneNumber> phones) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    SELECT phone_e164, coalesce(merged_into, id) AS owner FROM customer
+                    WHERE phone_e164 = ANY (:phones)
+                    """)
+                .bindArray("phones", String.class, phones.stream().map(PhoneNumber::e164).toList())
+                .reduceRows(
+                    new HashMap<>(),
+                    (owners, row) -> {
+                      PhoneNumber phone = new PhoneNumber(row.getColumn("phone_e164", String.class));
+                      owners.put(phone, row.getColumn("owner", Long.class));
+                      return owners;
+                    }));
   }
 
   @Override

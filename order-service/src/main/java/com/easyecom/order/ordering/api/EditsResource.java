@@ -13,6 +13,7 @@ import com.easyecom.order.ordering.application.EditOrder;
 import com.easyecom.order.ordering.application.Edited;
 import com.easyecom.order.ordering.application.FindOrders;
 import com.easyecom.order.ordering.application.PreviewEdit;
+import com.easyecom.order.ordering.application.TwoFactorError;
 import com.easyecom.order.ordering.domain.OrderChange;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.DELETE;
@@ -121,12 +122,25 @@ public class EditsResource {
     Response stored =
         idempotency
             .completed(request, Edited.class)
-            .orElseGet(() -> edit(id, request, change, consent));
+            .orElseGet(() -> editOrFollow(id, request, change, consent));
     Long fulfilmentId = ((Edited) stored.getEntity()).fulfilmentId();
     if (fulfilmentId != null) {
       complete(fulfilmentId);
     }
     return stored;
+  }
+
+  /** The code may be used up by the same request, which has come before and is not done yet. */
+  private Response editOrFollow(
+      long id, ChangeOrderRequest request, OrderChange change, Consent consent) {
+    try {
+      return edit(id, request, change, consent);
+    } catch (Refusal refusal) {
+      if (refusal.code() != TwoFactorError.TWO_FACTOR_INVALID) {
+        throw refusal;
+      }
+      return idempotency.soonCompleted(request, Edited.class).orElseThrow(() -> refusal);
+    }
   }
 
   private Response edit(long id, ChangeOrderRequest request, OrderChange change, Consent consent) {

@@ -2,6 +2,7 @@ package com.easyecom.order.ordering.application;
 
 import com.easyecom.kernel.error.CommonError;
 import com.easyecom.kernel.error.Refusal;
+import com.easyecom.kernel.money.Quantity;
 import com.easyecom.kit.crash.CrashPoint;
 import com.easyecom.order.ordering.application.PrepareEdit.Prepared;
 import com.easyecom.order.ordering.domain.Edit;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -80,6 +82,7 @@ public class EditOrder {
     Map<Long, SoldProduct> products = products(change);
     List<Long> newIds = orders.newLineIds(change.newLines().size());
     Edit looked = prepareEdit.look(orderId, change, products, newIds);
+    refuseLack(looked);
     checkConsent.isFor(looked, consent);
     // Whoever names a previewed change consents to nothing that another edit makes of it.
     OrderChange consented =
@@ -98,6 +101,18 @@ public class EditOrder {
   private Map<Long, SoldProduct> products(OrderChange change) {
     var ids = NewProducts.ids(change);
     return ids.isEmpty() ? Map.of() : NewProducts.sold(change, stock.products(ids));
+  }
+
+  /**
+   * Before a code is used up in vain. An order whose stock is being settled may hold already what
+   * seems to be lacking.
+   */
+  private void refuseLack(Edit edit) {
+    SortedMap<Long, Quantity> effect = edit.needBefore().changeTo(edit.needAfter());
+    if (effect.values().stream().anyMatch(Quantity::isPositive)
+        && !reallocations.isOpen(edit.before().id())) {
+      LackOfStock.refuse(effect, stock.products(effect.keySet()));
+    }
   }
 
   /** Empty when somebody else is about to change the order's stock, or was faster. */

@@ -24,12 +24,15 @@ class FindBuyers {
    * @param actor who adds the new ones
    */
   Map<PastSale.Buyer, Long> of(List<PastSale> sales, String actor) {
-    Map<PastSale.Buyer, Long> found = new HashMap<>();
+    Map<PastSale.Buyer, Contact> contacts = new HashMap<>();
     for (PastSale sale : sales) {
       if (sale.buyer() != null) {
-        found.computeIfAbsent(sale.buyer(), buyer -> customers.byContact(contact(buyer), actor));
+        contacts.computeIfAbsent(sale.buyer(), FindBuyers::contact);
       }
     }
+    Map<Contact, Long> ids = customers.byContacts(contacts.values(), actor);
+    Map<PastSale.Buyer, Long> found = new HashMap<>();
+    contacts.forEach((buyer, contact) -> found.put(buyer, ids.get(contact)));
     return found;
   }
 

@@ -5,7 +5,9 @@ import com.easyecom.kernel.paging.PageRequest;
 import com.easyecom.order.ordering.domain.Change;
 import com.easyecom.order.ordering.domain.Order;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Every change of every order. */
@@ -31,6 +33,9 @@ public interface History {
 
   /** Notes what happened to what belongs to an order; in {@code order} is its present version. */
   void note(String action, String actor, Order order, List<Change> changes);
+
+  /** Those of the orders to which anything but these actions happened. */
+  Set<Long> withOther(Collection<Long> orderIds, Collection<String> actions);
 
   /** Newest first. */
   Page<Entry> list(long orderId, PageRequest page);

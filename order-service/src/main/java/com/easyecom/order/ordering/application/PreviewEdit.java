@@ -9,13 +9,10 @@ import com.easyecom.order.ordering.domain.Edit;
 import com.easyecom.order.ordering.domain.ExpectedMargin;
 import com.easyecom.order.ordering.domain.Order;
 import com.easyecom.order.ordering.domain.OrderChange;
-import com.easyecom.order.ordering.domain.OrderError;
 import com.easyecom.order.ordering.domain.OrderLine;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -23,9 +20,6 @@ import java.util.SortedMap;
 /** Says what a change of an order would do, and changes nothing. */
 @ApplicationScoped
 public class PreviewEdit {
-
-  /** A product of which the change would need more than there is. */
-  public record Lack(long productId, Quantity requested, Quantity available) {}
 
   private final Orders orders;
   private final Stock stock;
@@ -54,7 +48,7 @@ public class PreviewEdit {
             NewProducts.sold(change, figures),
             Collections.nCopies(change.newLines().size(), 0L));
     SortedMap<Long, Quantity> effect = edit.needBefore().changeTo(edit.needAfter());
-    refuseLack(effect, figures);
+    LackOfStock.refuse(effect, figures);
     return new EditPreview(
         edit.preview(),
         effect,
@@ -66,23 +60,5 @@ public class PreviewEdit {
   private static Map<Long, UnitCost> unitCosts(Map<Long, ProductFigures> figures) {
     return figures.entrySet().stream()
         .collect(toMap(Map.Entry::getKey, product -> product.getValue().unitCost()));
-  }
-
-  /** The same code as catalog-service's, which decides when it comes to it. */
-  private static void refuseLack(
-      SortedMap<Long, Quantity> effect, Map<Long, ProductFigures> figures) {
-    List<Lack> errors = new ArrayList<>();
-    effect.forEach(
-        (productId, more) -> {
-          ProductFigures product = figures.get(productId);
-          Quantity available = product == null ? Quantity.ZERO : product.available();
-          if (more.isPositive() && more.isMoreThan(available)) {
-            errors.add(new Lack(productId, more, available));
-          }
-        });
-    if (!errors.isEmpty()) {
-      throw new Refusal(OrderError.INSUFFICIENT_STOCK, "There is less than this would take.")
-          .with("errors", errors);
-    }
   }
 }

@@ -24,8 +24,8 @@ import java.util.function.UnaryOperator;
 @ApplicationScoped
 public class UndoPastSales {
 
-  /** As an import stores them: placed, and fulfilled. */
-  private static final long VERSION = 2;
+  /** What an import itself does to orders, and what leaves them as they are. */
+  private static final Set<String> HARMLESS = Set.of("placed", "fulfilled", "customer_merged");
 
   /** Orders whose events are written together. */
   private static final int BATCH = 400;
@@ -70,11 +70,12 @@ public class UndoPastSales {
   public List<Blocker> blockers(List<Long> orderIds, UnaryOperator<Collection<Long>> withReturns) {
     List<Order> locked = orderIds.stream().map(id -> orders.lock(id).orElseThrow()).toList();
     Set<Long> returned = new HashSet<>(withReturns.apply(orderIds));
+    Set<Long> changed = history.withOther(orderIds, HARMLESS);
     List<Blocker> found = new ArrayList<>();
     for (Order order : locked) {
       if (returned.contains(order.id())) {
         found.add(new Blocker(order.id(), order.orderNumber(), "there is a return of it"));
-      } else if (order.status() != OrderStatus.FULFILLED || order.version() != VERSION) {
+      } else if (order.status() != OrderStatus.FULFILLED || changed.contains(order.id())) {
         found.add(new Blocker(order.id(), order.orderNumber(), "the order was changed"));
       }
     }

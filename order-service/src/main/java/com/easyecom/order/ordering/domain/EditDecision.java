@@ -37,7 +37,7 @@ public final class EditDecision {
    * @param newIds at least one for each new line
    * @throws Refusal {@code invalid_request}, {@code stale_version}, {@code illegal_transition},
    *     {@code order_fulfilled}, {@code order_partly_fulfilled}, {@code order_cancelled}, {@code
-   *     fulfilment_pending}, {@code below_fulfilled}
+   *     fulfilment_pending}, {@code below_fulfilled}, {@code nothing_to_fulfil}
    */
   public Edit decide(OrderChange change, Map<Long, SoldProduct> products, List<Long> newIds) {
     if (change.version() != null && change.version() != order.version()) {
@@ -56,6 +56,10 @@ public final class EditDecision {
     boolean fulfils = next == OrderStatus.FULFILLED && order.status() != OrderStatus.FULFILLED;
     OrderStatus stored = fulfils ? order.status() : next;
     Order after = order.edited(stored, lines, totals, note(change));
+    if (fulfils && hasPending) {
+      // What is under way may be all that is left.
+      new NextPart(after, taken).whole();
+    }
     boolean isSame = after.isAsBefore(order);
     return new Edit(order, isSame ? order : after, fulfils);
   }

@@ -13,7 +13,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +56,22 @@ class HistoryTable implements History {
                 .bind("changes", write(changes))
                 .bind("now", clock.instant())
                 .execute());
+  }
+
+  @Override
+  public Set<Long> withOther(Collection<Long> orderIds, Collection<String> actions) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    SELECT DISTINCT order_id FROM order_history
+                    WHERE order_id = ANY (:orders) AND action <> ALL (:actions)
+                    """)
+                .bindArray("orders", Long.class, orderIds)
+                .bindArray("actions", String.class, actions)
+                .mapTo(Long.class)
+                .set());
   }
 
   @Override

@@ -1,26 +1,27 @@
 package com.easyecom.order.ordering.persistence;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import com.easyecom.order.ordering.domain.Order;
 import com.easyecom.order.ordering.domain.OrderLine;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.result.RowView;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** The lines of orders in their table. */
 @Singleton
 class OrderItemTable {
 
-  private record Owned(long orderId, OrderLine line) {}
-
-  private static final RowMapper<OrderLine> LINE = ConstructorMapper.of(OrderLine.class);
+  /**
+   * An order's lines.
+   *
+   * @param version of the order that they are of
+   */
+  record Lines(long version, List<OrderLine> lines) {}
 
   private static final String REFUSED_WISHES =
       """
@@ -74,16 +75,27 @@ class OrderItemTable {
   }
 
   /** The lines of these orders, in their order, by order id. */
-  Map<Long, List<OrderLine>> of(Handle handle, List<Long> orderIds) {
+  Map<Long, Lines> of(Handle handle, List<Long> orderIds) {
     return handle
         .createQuery(
             """
-            SELECT order_id, id, product_id, sku, name, quantity, unit_price, line_total,
-              fulfilled_quantity, returned_quantity, cost
-            FROM order_item WHERE order_id = ANY (:orders) ORDER BY order_id, id
+            SELECT o.id AS order_id, o.version, i.id, i.product_id, i.sku, i.name, i.quantity,
+              i.unit_price, i.line_total, i.fulfilled_quantity, i.returned_quantity, i.cost
+            FROM order_item i JOIN sales_order o ON o.id = i.order_id
+            WHERE i.order_id = ANY (:orders) ORDER BY i.order_id, i.id
             """)
         .bindArray("orders", Long.class, orderIds)
-        .map((row, context) -> new Owned(row.getLong("order_id"), LINE.map(row, context)))
-        .collect(groupingBy(Owned::orderId, mapping(Owned::line, toList())));
+        .registerRowMapper(ConstructorMapper.factory(OrderLine.class))
+        .reduceRows(new HashMap<>(), OrderItemTable::add);
+  }
+
+  private static Map<Long, Lines> add(Map<Long, Lines> found, RowView row) {
+    long version = row.getColumn("version", Long.class);
+    found
+        .computeIfAbsent(
+            row.getColumn("order_id", Long.class), id -> new Lines(version, new ArrayList<>()))
+        .lines()
+        .add(row.getRow(OrderLine.class));
+    return found;
   }
 }

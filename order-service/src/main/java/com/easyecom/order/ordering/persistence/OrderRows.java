@@ -12,6 +12,7 @@ import com.easyecom.order.ordering.domain.Totals;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +41,8 @@ class OrderRows {
       Money restockedCost,
       long version) {
 
-    Order with(List<OrderLine> lines) {
+    Order with(OrderItemTable.@Nullable Lines owned) {
+      List<OrderLine> lines = owned == null ? List.of() : owned.lines();
       return new Order(
           id,
           orderNumber,
@@ -97,8 +99,22 @@ class OrderRows {
     return query.map(ConstructorMapper.of(Row.class)).list();
   }
 
+  /** An order that was changed between the two statements is read anew: never half of each. */
   private List<Order> withLines(Handle handle, List<Row> rows) {
-    Map<Long, List<OrderLine>> lines = items.of(handle, rows.stream().map(Row::id).toList());
-    return rows.stream().map(row -> row.with(lines.getOrDefault(row.id(), List.of()))).toList();
+    Map<Long, OrderItemTable.Lines> lines =
+        items.of(handle, rows.stream().map(Row::id).toList());
+    Map<Long, Order> changed = new HashMap<>();
+    List<Long> ids =
+        rows.stream().filter(row -> isChanged(row, lines.get(row.id()))).map(Row::id).toList();
+    if (!ids.isEmpty()) {
+      find(handle, ids).forEach(order -> changed.put(order.id(), order));
+    }
+    return rows.stream()
+        .map(row -> changed.getOrDefault(row.id(), row.with(lines.get(row.id()))))
+        .toList();
+  }
+
+  private static boolean isChanged(Row row, OrderItemTable.@Nullable Lines lines) {
+    return lines != null && lines.version() != row.version();
   }
 }
