@@ -77,6 +77,21 @@ class BadMovementTest {
         .body("errors.field", contains("product_id"));
   }
 
+  /** Imports are undone and books are kept by them. */
+  @ParameterizedTest
+  @ValueSource(strings = {"import", "order", "return", "sales_import", "stocktake"})
+  void aReferenceThatOnlyTheShopMakesIsRefused(String type) {
+    long id = product();
+    isInvalid(
+            adjust(
+                """
+                {"product_id": %d, "movement_type": "in", "quantity": 1,
+                 "reference_type": "%s", "reference_id": "1"}"""
+                    .formatted(id, type)))
+        .body("errors.field", contains("reference_type"));
+    read(id).body("on_hand", equalTo("0.000"));
+  }
+
   @Test
   void whatCannotBeKeptIsRefused() {
     long id = product();

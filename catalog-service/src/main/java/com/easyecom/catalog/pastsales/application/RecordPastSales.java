@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class RecordPastSales {
 
-  /** The books set what such a movement brings in against equity. */
-  static final String REFERENCE = "sales_import";
-
   /** Entries that are written together. */
   private static final int BATCH = 500;
 
@@ -70,7 +67,7 @@ class RecordPastSales {
   private static Cause cause(long importId, String reason, Entry entry) {
     PastSale sale = entry.sale();
     return sale == null
-        ? Cause.of(reason, REFERENCE, Long.toString(importId))
+        ? Cause.of(reason, Cause.SALES_IMPORT, Long.toString(importId))
         : Cause.ofFulfilment(sale.orderId(), sale.fulfilmentId(), sale.orderItemId());
   }
 

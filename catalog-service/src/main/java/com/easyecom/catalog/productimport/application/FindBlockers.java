@@ -1,6 +1,7 @@
 package com.easyecom.catalog.productimport.application;
 
 import com.easyecom.catalog.productimport.domain.KnownProduct;
+import com.easyecom.catalog.stock.application.Cause;
 import com.easyecom.catalog.stock.application.MovementFilter;
 import com.easyecom.catalog.stock.application.RecordedMovement;
 import com.easyecom.catalog.stock.application.StockLedger;
@@ -62,7 +63,7 @@ class FindBlockers {
   }
 
   private static boolean isOf(long importId, RecordedMovement movement) {
-    return ReceiveImported.REFERENCE.equals(movement.referenceType())
+    return Cause.IMPORT.equals(movement.referenceType())
         && Long.toString(importId).equals(movement.referenceId());
   }
 

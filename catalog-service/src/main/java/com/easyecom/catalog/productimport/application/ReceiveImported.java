@@ -20,9 +20,6 @@ import java.util.Objects;
 @ApplicationScoped
 class ReceiveImported {
 
-  /** The books set such stock against equity, not against what suppliers are owed. */
-  static final String REFERENCE = "import";
-
   private final Stocks stocks;
   private final RecordImported ledger;
 
@@ -35,7 +32,8 @@ class ReceiveImported {
    * @return the stocks that were changed, by product
    */
   Map<Long, Stock> receive(long importId, String actor, List<PlannedStock> all, Instant now) {
-    Cause cause = Cause.of("Import", REFERENCE, Long.toString(importId));
+    // The books set such stock against equity, not against what suppliers are owed.
+    Cause cause = Cause.of("Import", Cause.IMPORT, Long.toString(importId));
     List<PlannedStock> planned = all.stream().filter(PlannedStock::changesStock).toList();
     Map<Long, Stock> present = stocks.lock(planned.stream().map(PlannedStock::productId).toList());
     Map<Long, Stock> changed = new LinkedHashMap<>();

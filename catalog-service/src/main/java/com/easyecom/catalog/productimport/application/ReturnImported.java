@@ -37,7 +37,7 @@ class ReturnImported {
       List<ImportedItem> items,
       Map<Long, KnownProduct> products,
       Instant now) {
-    Cause cause = Cause.of("Import undone", ReceiveImported.REFERENCE, Long.toString(importId));
+    Cause cause = Cause.of("Import undone", Cause.IMPORT, Long.toString(importId));
     Map<Long, Stock> present = stocks.lock(items.stream().map(ImportedItem::productId).toList());
     List<Stock> changed = new ArrayList<>();
     List<LedgerEntry> entries = new ArrayList<>();

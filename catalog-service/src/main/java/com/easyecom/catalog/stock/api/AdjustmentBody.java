@@ -28,7 +28,14 @@ record AdjustmentBody(
                     + " one when nothing is on hand. What goes out goes at the average.")
         UnitCost unitCost,
     @Nullable @Size(max = 500) String reason,
-    @Nullable @Size(max = 50) String referenceType,
+    @Nullable
+        @Size(max = 50)
+        @FreeReference
+        @Schema(
+            description =
+                "Not one that the services write themselves: import, order, return, sales_import,"
+                    + " stocktake.")
+        String referenceType,
     @Nullable @Size(max = 100) String referenceId,
     @Nullable @Schema(description = "When it counts: now if not given, never in the future.")
         Instant occurredAt) {

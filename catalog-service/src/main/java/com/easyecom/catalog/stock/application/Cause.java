@@ -1,5 +1,6 @@
 package com.easyecom.catalog.stock.application;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,23 @@ public record Cause(
   /** What movements of orders refer to. */
   public static final String ORDER = "order";
 
+  /** What movements of imports of products refer to. */
+  public static final String IMPORT = "import";
+
+  /** What movements of imports of past sales refer to, unless they are of an order. */
+  public static final String SALES_IMPORT = "sales_import";
+
+  /** What movements of stocktakes refer to. */
+  public static final String STOCKTAKE = "stocktake";
+
   private static final String RETURN = "return";
+
+  /**
+   * The reference types that only the services write: imports are undone and books are kept by
+   * them, so no person's movement may have one.
+   */
+  public static final List<String> RESERVED =
+      List.of(IMPORT, ORDER, RETURN, SALES_IMPORT, STOCKTAKE);
 
   /** A person's doing. */
   public static Cause of(

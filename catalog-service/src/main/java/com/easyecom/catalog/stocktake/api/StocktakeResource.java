@@ -1,5 +1,6 @@
 package com.easyecom.catalog.stocktake.api;
 
+import com.easyecom.catalog.stock.application.Cause;
 import com.easyecom.catalog.stocktake.application.TakeStock;
 import com.easyecom.kit.idempotency.Created;
 import com.easyecom.kit.idempotency.Idempotency;
@@ -26,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class StocktakeResource {
 
   private static final String MOVEMENTS =
-      "/api/v1/inventory/movements?reference_type=" + TakeStock.REFERENCE_TYPE + "&reference_id=";
+      "/api/v1/inventory/movements?reference_type=" + Cause.STOCKTAKE + "&reference_id=";
 
   @Inject TakeStock takeStock;
   @Inject Idempotency idempotency;

@@ -33,9 +33,6 @@ import java.util.SortedMap;
 @ApplicationScoped
 public class TakeStock {
 
-  /** The {@code reference_type} of a stocktake's movements. */
-  public static final String REFERENCE_TYPE = "stocktake";
-
   private static final String REASON = "Stocktake";
 
   private final Stocks stocks;
@@ -76,7 +73,7 @@ public class TakeStock {
     SortedMap<Long, Stock> locked = stocks.lock(places.keySet());
     Map<Long, StockedProduct> named = identifiedAgain(places, counts);
     refuseBelowHeld(counts, places, locked, named);
-    Cause cause = Cause.of(REASON, REFERENCE_TYPE, TimeOrderedUuid.next().toString());
+    Cause cause = Cause.of(REASON, Cause.STOCKTAKE, TimeOrderedUuid.next().toString());
     Instant now = clock.instant();
     List<CountedLine> lines = new ArrayList<>(counts.size());
     List<LedgerEntry> entries = new ArrayList<>();
