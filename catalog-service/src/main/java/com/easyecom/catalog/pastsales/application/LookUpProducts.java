@@ -1,6 +1,5 @@
 package com.easyecom.catalog.pastsales.application;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -8,7 +7,6 @@ import com.easyecom.catalog.pastsales.domain.SaleFault;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -28,14 +26,11 @@ final class LookUpProducts {
             .stream()
             .collect(toMap(NamedProduct::sku, Function.identity()));
     this.byName =
-        products
-            .byName(
-                sales.stream()
-                    .filter(sale -> sale.sku() == null)
-                    .map(LookUpProducts::nameOf)
-                    .collect(toSet()))
-            .stream()
-            .collect(groupingBy(product -> product.name().toLowerCase(Locale.ROOT)));
+        products.byName(
+            sales.stream()
+                .filter(sale -> sale.sku() == null)
+                .map(LookUpProducts::nameOf)
+                .collect(toSet()));
     sales.forEach(this::lookUp);
   }
 
@@ -68,7 +63,7 @@ final class LookUpProducts {
   }
 
   private static String nameOf(AskedSale sale) {
-    return Objects.requireNonNull(sale.name(), "without a sku").toLowerCase(Locale.ROOT);
+    return Objects.requireNonNull(sale.name(), "without a sku");
   }
 
   /** By the sales' rows. */

@@ -2,6 +2,7 @@ package com.easyecom.catalog.pastsales.application;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** The products, found by what sales call them. */
 public interface NamedProducts {
@@ -12,7 +13,7 @@ public interface NamedProducts {
   /**
    * Those with one of the names, whatever their case, archived ones left out.
    *
-   * @param names in lower case
+   * @return by the name that was asked for; what nothing is called is not in it
    */
-  List<NamedProduct> byName(Collection<String> names);
+  Map<String, List<NamedProduct>> byName(Collection<String> names);
 }
