@@ -25,6 +25,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 
 /** Past sales, as order-service has them taken off the stock. */
@@ -37,6 +38,7 @@ class PastSalesTest {
 
   @Inject Orders orders;
   @Inject Outbox outbox;
+  @Inject Jdbi jdbi;
 
   @Test
   void whatIsOpenedLeavesQuantityValueAndAverageAsTheyWereWheneverItCounts() {
@@ -167,6 +169,31 @@ class PastSalesTest {
     read(one).body("on_hand", equalTo("0.000"));
   }
 
+  /** Languages fold these differently; whoever asks with the very name must find it. */
+  @Test
+  void aNameIsFoundByItselfWhateverFoldsItsCase() {
+    for (String name : List.of("\u0130znik %d", "\u039f\u0394\u039f\u03a3 %d", "Stra\u00dfe %d")) {
+      String unique = name.formatted(unique());
+      long id = named(unique);
+      check(true, asked(2, null, unique))
+          .body("faults", hasSize(0), "products.product_id", contains((int) id));
+    }
+  }
+
+  @Test
+  void aCheckDoesNotWaitForWhoMovesTheStock() {
+    long cup = productWith(4);
+    String sku = read(cup).extract().jsonPath().getString("sku");
+    jdbi.useTransaction(
+        handle -> {
+          handle.execute("SELECT FROM stock WHERE product_id = ? FOR UPDATE", cup);
+          handle.execute("SELECT FROM product WHERE id = ? FOR UPDATE", cup);
+          check(false, asked(2, sku, null, now()))
+              .statusCode(200)
+              .body("faults", hasSize(0), "products.product_id", contains((int) cup));
+        });
+  }
+
   private static long named(String name) {
     return post(
             "/api/v1/products",
@@ -204,8 +231,12 @@ class PastSalesTest {
   }
 
   private static String asked(int row, String sku, String name) {
+    return asked(row, sku, name, "2026-02-21T10:00:00Z");
+  }
+
+  private static String asked(int row, String sku, String name, String soldAt) {
     return "{\"row\": %d, \"sku\": %s, \"name\": %s, \"quantity\": 1, \"sold_at\": \"%s\"}"
-        .formatted(row, quoted(sku), quoted(name), "2026-02-21T10:00:00Z");
+        .formatted(row, quoted(sku), quoted(name), soldAt);
   }
 
   private static long item(long run, int number) {

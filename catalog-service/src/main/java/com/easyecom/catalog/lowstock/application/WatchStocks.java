@@ -51,6 +51,11 @@ public class WatchStocks implements Stocks {
   }
 
   @Override
+  public Map<Long, Stock> read(Collection<Long> productIds) {
+    return stocks.read(productIds);
+  }
+
+  @Override
   public SortedMap<Long, Stock> lock(Collection<Long> productIds) {
     return remembered(stocks.lock(productIds));
   }

@@ -3,6 +3,7 @@ package com.easyecom.catalog.stock.application;
 import com.easyecom.catalog.stock.Stock;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Map;
 import java.util.SortedMap;
 
 /** The present stock of products. */
@@ -13,6 +14,13 @@ public interface Stocks {
 
   /** Begins to keep the stock of many products at once. */
   void openAll(Collection<Stock> stocks);
+
+  /**
+   * The products' stock as it is now, for who writes none of it and waits for nobody.
+   *
+   * @return by product id; what has no stock is not in it
+   */
+  Map<Long, Stock> read(Collection<Long> productIds);
 
   /**
    * Locks the products' stock until the transaction ends, in the order of their ids: whoever writes

@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Jdbi;
@@ -18,6 +19,12 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 /** Stocks in the table {@code stock}; a batch is one statement. */
 @Singleton
 class SqlStocks implements Stocks {
+
+  private static final String SELECT =
+      """
+      SELECT product_id, on_hand, allocated, value, unit_cost, last_movement_at, version
+      FROM stock WHERE product_id = ANY (:ids)
+      """;
 
   private static final String UPDATE =
       """
@@ -75,18 +82,22 @@ class SqlStocks implements Stocks {
   }
 
   @Override
+  public Map<Long, Stock> read(Collection<Long> productIds) {
+    return select(SELECT, productIds);
+  }
+
+  @Override
   public SortedMap<Long, Stock> lock(Collection<Long> productIds) {
     locked.add(productIds);
+    return select(SELECT + " ORDER BY product_id FOR UPDATE", productIds);
+  }
+
+  private SortedMap<Long, Stock> select(String sql, Collection<Long> productIds) {
     SortedMap<Long, Stock> present = new TreeMap<>();
     jdbi.useHandle(
         handle ->
             handle
-                .createQuery(
-                    """
-                    SELECT product_id, on_hand, allocated, value, unit_cost, last_movement_at,
-                           version
-                    FROM stock WHERE product_id = ANY (:ids) ORDER BY product_id FOR UPDATE
-                    """)
+                .createQuery(sql)
                 .bindArray("ids", Long.class, productIds)
                 .map(ConstructorMapper.of(Stock.class))
                 .forEach(stock -> present.put(stock.productId(), stock)));
