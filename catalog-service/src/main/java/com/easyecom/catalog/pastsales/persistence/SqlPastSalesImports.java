@@ -14,15 +14,21 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 @Singleton
 class SqlPastSalesImports implements PastSalesImports {
 
-  private static final String MOVEMENTS =
+  /** Two searches: by one condition for both, the whole ledger would be read. */
+  static final String MOVEMENTS =
       """
+      WITH moved AS (
+        SELECT * FROM stock_movement
+        WHERE fulfilment_id = ANY (ARRAY(
+            SELECT unnest(fulfilment_ids) FROM past_sales_import WHERE import_id = :id))
+        UNION ALL
+        SELECT * FROM stock_movement
+        WHERE reference_type = 'sales_import' AND reference_id = :reference
+      )
       SELECT m.id, m.product_id, p.sku, m.movement_type, m.quantity, m.unit_cost, m.value,
           m.on_hand_after, m.value_after, m.unit_cost_after, m.reason, m.reference_type,
           m.reference_id, m.actor, m.occurred_at
-      FROM stock_movement m JOIN product p ON p.id = m.product_id
-      WHERE m.fulfilment_id = ANY (
-          SELECT unnest(fulfilment_ids) FROM past_sales_import WHERE import_id = :id)
-        OR m.reference_type = 'sales_import' AND m.reference_id = :reference
+      FROM moved m JOIN product p ON p.id = m.product_id
       ORDER BY m.id
       """;
 
