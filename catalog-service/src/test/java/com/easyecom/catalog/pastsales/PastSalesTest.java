@@ -10,6 +10,7 @@ import static com.easyecom.catalog.fixture.Shelf.unique;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -25,6 +26,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.hamcrest.Matcher;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 
@@ -135,6 +137,25 @@ class PastSalesTest {
     take(run, OPENED, line(1, run, 1, sold, "3", "10.00", "2026-02-21T10:00:00Z"))
         .statusCode(409)
         .body("code", equalTo("past_sales_undone"));
+  }
+
+  @Test
+  void whatWasUndoneWasNotSoldLast() {
+    long cup = productWith(4);
+    long kept = unique();
+    long undone = unique();
+    take(kept, OPENED, line(1, kept, 1, cup, "1", "2.00", "2026-02-20T10:00:00Z")).statusCode(200);
+    take(undone, OPENED, line(1, undone, 1, cup, "1", "2.00", "2026-02-21T10:00:00Z"))
+        .statusCode(200);
+    lastSold(cup, equalTo("2026-02-21T10:00:00Z"));
+    undo(undone).statusCode(204);
+    lastSold(cup, equalTo("2026-02-20T10:00:00Z"));
+    undo(kept).statusCode(204);
+    lastSold(cup, nullValue());
+  }
+
+  private static void lastSold(long product, Matcher<?> when) {
+    get("/api/v1/products/" + product + "/insights").statusCode(200).body("last_sold_at", when);
   }
 
   @Test

@@ -22,9 +22,11 @@ class SqlSales implements Sales {
           (SELECT coalesce(-sum(m.quantity), 0) FROM stock_movement m
            WHERE m.product_id = p.id AND m.occurred_at >= :since
              AND (m.fulfilment_id IS NOT NULL OR m.movement_type = 'return_in')) AS sold,
-          (SELECT max(m.occurred_at) FROM stock_movement m
+          (SELECT m.occurred_at FROM stock_movement m
            WHERE m.product_id = p.id AND m.fulfilment_id IS NOT NULL
-             AND (m.fulfilment_id IS NOT NULL OR m.movement_type = 'return_in')) AS last_sold_at
+             AND (m.fulfilment_id IS NOT NULL OR m.movement_type = 'return_in')
+             AND NOT EXISTS (SELECT FROM undone_sale u WHERE u.fulfilment_id = m.fulfilment_id)
+           ORDER BY m.occurred_at DESC LIMIT 1) AS last_sold_at
       FROM product p JOIN stock s ON s.product_id = p.id
       WHERE p.id = ANY (:ids)
       """;

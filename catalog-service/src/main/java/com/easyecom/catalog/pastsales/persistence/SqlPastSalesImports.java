@@ -72,28 +72,44 @@ class SqlPastSalesImports implements PastSalesImports {
   public boolean undo(long importId, Instant now) {
     return jdbi.withHandle(
         handle -> {
-          int added =
+          boolean wasUnknown =
               handle
-                  .createUpdate(
-                      """
-                      INSERT INTO past_sales_import (import_id, fulfilment_ids, undone_at)
-                      VALUES (:id, '{}', :now) ON CONFLICT (import_id) DO NOTHING
-                      """)
-                  .bind("id", importId)
-                  .bind("now", now)
-                  .execute();
-          return added == 0
-              && handle
                       .createUpdate(
                           """
-                          UPDATE past_sales_import SET undone_at = :now
-                          WHERE import_id = :id AND undone_at IS NULL
+                          INSERT INTO past_sales_import (import_id, fulfilment_ids, undone_at)
+                          VALUES (:id, '{}', :now) ON CONFLICT (import_id) DO NOTHING
                           """)
                       .bind("id", importId)
                       .bind("now", now)
                       .execute()
                   == 1;
+          return !wasUnknown && undoTaken(handle, importId, now);
         });
+  }
+
+  private static boolean undoTaken(Handle handle, long importId, Instant now) {
+    boolean isUndone =
+        handle
+                .createUpdate(
+                    """
+                    UPDATE past_sales_import SET undone_at = :now
+                    WHERE import_id = :id AND undone_at IS NULL
+                    """)
+                .bind("id", importId)
+                .bind("now", now)
+                .execute()
+            == 1;
+    if (isUndone) {
+      handle
+          .createUpdate(
+              """
+              INSERT INTO undone_sale (fulfilment_id)
+              SELECT DISTINCT unnest(fulfilment_ids) FROM past_sales_import WHERE import_id = :id
+              """)
+          .bind("id", importId)
+          .execute();
+    }
+    return isUndone;
   }
 
   @Override
