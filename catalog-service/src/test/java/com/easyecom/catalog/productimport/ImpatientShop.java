@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Every import and every undoing is answered before it is over; in a schema of its own, so that the
- * whole catalog is the test's.
+ * Imports and undoings are hardly waited for before they are answered; in a schema of its own, so
+ * that the whole catalog is the test's.
  */
 public final class ImpatientShop implements QuarkusTestProfile {
 

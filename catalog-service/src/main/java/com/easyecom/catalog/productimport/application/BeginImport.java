@@ -51,16 +51,15 @@ public class BeginImport {
    */
   public ImportedFile run(long importId, Path upload, Identity actor, ImportOptions options) {
     KeptUpload kept = keep(importId, upload, options);
-    boolean isOver =
-        longWork.begin(
-            "product-import-" + importId,
-            () -> {
-              try (kept) {
-                importProducts.run(importId, kept.path(), actor, options);
-              }
-            });
-    ImportedFile present = find.get(importId);
-    return isOver ? present : present.stillRunning();
+    return longWork.begin(
+        "product-import-" + importId,
+        () -> {
+          try (kept) {
+            importProducts.run(importId, kept.path(), actor, options);
+          }
+        },
+        () -> find.get(importId),
+        present -> present.finishedAt() != null);
   }
 
   /** Waits a while for an import that another request runs. */

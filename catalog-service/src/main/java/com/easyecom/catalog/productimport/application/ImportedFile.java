@@ -26,18 +26,4 @@ public record ImportedFile(
   public ImportState state() {
     return result.state();
   }
-
-  /** The same for who did not wait for its end, be it over in this moment. */
-  ImportedFile stillRunning() {
-    return new ImportedFile(
-        id,
-        actor,
-        options,
-        rowsRead,
-        rowsTotal,
-        rowsUndone,
-        result.as(ImportState.RUNNING),
-        startedAt,
-        finishedAt);
-  }
 }

@@ -6,6 +6,8 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +29,44 @@ public record LongWork(Duration patience) {
    * @throws RuntimeException the work's own, when it fails meanwhile
    */
   public boolean begin(String name, Runnable work) {
+    return isOverInTime(start(name, work));
+  }
+
+  /**
+   * Begins the work as {@link #begin(String, Runnable)} does. Work that notes its end may do so in
+   * the moment in which the waiting ends: then its end is waited for after all, so that its fault
+   * is told rather than what it noted of it.
+   *
+   * @param present what stands of the work
+   * @param isOver whether that is its end
+   * @return what stands of it: its end, or something before it
+   * @throws RuntimeException the work's own, when it ended by it
+   */
+  public <T> T begin(String name, Runnable work, Supplier<T> present, Predicate<T> isOver) {
+    CompletableFuture<Boolean> end = start(name, work);
+    boolean wasInTime = isOverInTime(end);
+    T found = present.get();
+    if (!wasInTime && isOver.test(found)) {
+      join(end);
+    }
+    return found;
+  }
+
+  private static CompletableFuture<Boolean> start(String name, Runnable work) {
     CompletableFuture<Boolean> end = new CompletableFuture<>();
     @Nullable String requestId = RequestId.current();
     Thread.ofVirtual().name(name).start(() -> run(work, requestId, end));
+    return end;
+  }
+
+  private boolean isOverInTime(CompletableFuture<Boolean> end) {
+    // Completing by the time out would hide a fault that comes with it.
+    return join(end.copy().completeOnTimeout(false, patience.toMillis(), TimeUnit.MILLISECONDS));
+  }
+
+  private static boolean join(CompletableFuture<Boolean> end) {
     try {
-      // Completing by the time out would hide a fault that comes with it.
-      return end.copy().completeOnTimeout(false, patience.toMillis(), TimeUnit.MILLISECONDS).join();
+      return end.join();
     } catch (CompletionException failed) {
       if (failed.getCause() instanceof RuntimeException fault) {
         throw fault;
