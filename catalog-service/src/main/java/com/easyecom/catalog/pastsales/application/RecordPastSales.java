@@ -3,16 +3,10 @@ package com.easyecom.catalog.pastsales.application;
 import com.easyecom.catalog.pastsales.domain.PastSale;
 import com.easyecom.catalog.stock.Movement;
 import com.easyecom.catalog.stock.MovementType;
-import com.easyecom.catalog.stock.Stock;
 import com.easyecom.catalog.stock.application.Cause;
 import com.easyecom.catalog.stock.application.LedgerEntry;
-import com.easyecom.catalog.stock.application.PostAdjustments;
-import com.easyecom.catalog.stock.application.StockLedger;
-import com.easyecom.events.DomainEvent;
-import com.easyecom.events.catalog.StockIssued;
-import com.easyecom.kit.outbox.Events;
+import com.easyecom.catalog.stock.application.RecordMovements;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +17,10 @@ class RecordPastSales {
   /** Entries that are written together. */
   private static final int BATCH = 500;
 
-  private final StockLedger ledger;
-  private final Events events;
+  private final RecordMovements movements;
 
-  RecordPastSales(StockLedger ledger, Events events) {
-    this.ledger = ledger;
-    this.events = events;
+  RecordPastSales(RecordMovements movements) {
+    this.movements = movements;
   }
 
   /**
@@ -46,22 +38,12 @@ class RecordPastSales {
   }
 
   private void write(long importId, String actor, String reason, List<Entry> entries) {
-    List<LedgerEntry> rows =
+    movements.record(
         entries.stream()
             .map(
                 of -> new LedgerEntry(of.movement(), of.type(), cause(importId, reason, of), actor))
-            .toList();
-    List<Long> ids = ledger.append(rows);
-    List<DomainEvent> told = new ArrayList<>();
-    for (int i = 0; i < ids.size(); i++) {
-      Entry entry = entries.get(i);
-      PastSale sale = entry.sale();
-      told.add(
-          sale == null
-              ? PostAdjustments.event(ids.get(i), entry.sku(), rows.get(i))
-              : issued(ids.get(i), entry.sku(), sale, entry.movement()));
-    }
-    events.publish(told);
+            .toList(),
+        entries.stream().map(Entry::sku).toList());
   }
 
   private static Cause cause(long importId, String reason, Entry entry) {
@@ -69,23 +51,5 @@ class RecordPastSales {
     return sale == null
         ? Cause.of(reason, Cause.SALES_IMPORT, Long.toString(importId))
         : Cause.ofFulfilment(sale.orderId(), sale.fulfilmentId(), sale.orderItemId());
-  }
-
-  private static StockIssued issued(long id, String sku, PastSale sale, Movement movement) {
-    Stock after = movement.after();
-    return new StockIssued(
-        id,
-        after.productId(),
-        after.version(),
-        sku,
-        sale.orderId(),
-        sale.orderItemId(),
-        sale.fulfilmentId(),
-        sale.quantity(),
-        movement.value().negate(),
-        after.onHand(),
-        after.value(),
-        after.value().currency().getCurrencyCode(),
-        movement.at());
   }
 }

@@ -7,6 +7,7 @@ import com.easyecom.catalog.stock.MovementType;
 import com.easyecom.catalog.stock.Stock;
 import com.easyecom.catalog.stock.application.Cause;
 import com.easyecom.catalog.stock.application.LedgerEntry;
+import com.easyecom.catalog.stock.application.RecordMovements;
 import com.easyecom.catalog.stock.application.Stocks;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -21,9 +22,9 @@ import java.util.Objects;
 class ReceiveImported {
 
   private final Stocks stocks;
-  private final RecordImported ledger;
+  private final RecordMovements ledger;
 
-  ReceiveImported(Stocks stocks, RecordImported ledger) {
+  ReceiveImported(Stocks stocks, RecordMovements ledger) {
     this.stocks = stocks;
     this.ledger = ledger;
   }

@@ -1,10 +1,8 @@
 package com.easyecom.catalog.stock.application;
 
 import com.easyecom.catalog.stock.Movement;
-import com.easyecom.catalog.stock.Stock;
 import com.easyecom.events.DomainEvent;
 import com.easyecom.events.auth.AuditRecorded;
-import com.easyecom.events.catalog.StockAdjusted;
 import com.easyecom.kit.audit.Audit;
 import com.easyecom.kit.audit.Changes;
 import com.easyecom.kit.audit.Subject;
@@ -52,7 +50,7 @@ public class PostAdjustments {
     for (int i = 0; i < entries.size(); i++) {
       LedgerEntry entry = entries.get(i);
       String sku = Objects.requireNonNull(skus.get(entry.after().productId()));
-      told.add(event(ids.get(i), sku, entry));
+      told.add(MovementEvents.adjusted(ids.get(i), sku, entry));
       told.add(record(ids.get(i), entry));
       recorded.add(RecordedMovement.of(ids.get(i), sku, entry));
     }
@@ -72,25 +70,5 @@ public class PostAdjustments {
             .set("value", movement.value())
             .set("on_hand_after", entry.after().onHand())
             .hiddenIf(entry.cause().reason() != null, "reason"));
-  }
-
-  /** What others are told of a movement that no order caused. */
-  public static StockAdjusted event(long id, String sku, LedgerEntry entry) {
-    Movement movement = entry.movement();
-    Stock after = entry.after();
-    return new StockAdjusted(
-        id,
-        after.productId(),
-        after.version(),
-        sku,
-        entry.type().wireName(),
-        movement.quantity(),
-        movement.value(),
-        after.onHand(),
-        after.value(),
-        after.value().currency().getCurrencyCode(),
-        entry.cause().referenceType(),
-        entry.cause().referenceId(),
-        movement.at());
   }
 }
