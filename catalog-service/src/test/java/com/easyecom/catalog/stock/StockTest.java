@@ -113,6 +113,16 @@ class StockTest {
     assertEquals(BigDecimal.valueOf(5).setScale(3), stock.onHand().value());
   }
 
+  @Test
+  void anAverageAboveWhatCanBeKeptIsRefused() {
+    none.receiveWorth(units("0.001"), usd("999999999999.99"), MORNING);
+    Refusal tooDear =
+        assertThrows(
+            Refusal.class,
+            () -> none.receiveWorth(units("0.001"), usd("1000000000000.00"), MORNING));
+    assertEquals("invalid_request", tooDear.code().code());
+  }
+
   private static Stock receive(Stock stock, String quantity, String cost) {
     return stock.receive(units(quantity), cost(cost), MORNING).after();
   }

@@ -1,10 +1,10 @@
 package com.easyecom.catalog.productimport.domain;
 
+import com.easyecom.catalog.stock.StockLimits;
 import com.easyecom.kernel.imports.ImportIssue;
 import com.easyecom.kernel.imports.IssueList;
 import com.easyecom.kernel.money.Money;
 import com.easyecom.kernel.money.UnitCost;
-import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +14,6 @@ import org.jspecify.annotations.Nullable;
  * is changed where the row says something else; what is not is created.
  */
 public final class RowPlanner {
-
-  /** As stock keeps it. */
-  private static final BigDecimal MOST_VALUE = new BigDecimal("1e14");
-
-  private static final BigDecimal MOST_ON_HAND = new BigDecimal("1e12");
-  private static final BigDecimal MOST_UNIT_COST = new BigDecimal("1e15");
 
   private final RowNames names = new RowNames();
   private final IssueList errors;
@@ -126,10 +120,7 @@ public final class RowPlanner {
   }
 
   private static boolean isTooMuch(Opening opening) {
-    return opening.value().amount().compareTo(MOST_VALUE) > 0
-        || opening.quantity().value().compareTo(MOST_ON_HAND) > 0
-        || UnitCost.average(opening.value(), opening.quantity()).amount().compareTo(MOST_UNIT_COST)
-            >= 0;
+    return !StockLimits.allow(opening.quantity(), opening.value());
   }
 
   private @Nullable RowPlan refuse(
