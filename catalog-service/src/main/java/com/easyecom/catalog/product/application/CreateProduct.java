@@ -53,7 +53,9 @@ public class CreateProduct {
                 "product.created",
                 ProductAudit.subject(product),
                 ProductAudit.created(product).set("unit_cost", wanted.unitCost()))));
-    watchProducts.after(WatchProducts.Before.NONE, List.of(stock));
+    if (wanted.isActive() && wanted.reorderPoint() != null) {
+      watchProducts.after(WatchProducts.Before.NONE, List.of(stock));
+    }
     return new ProductOverview(product, stock);
   }
 }

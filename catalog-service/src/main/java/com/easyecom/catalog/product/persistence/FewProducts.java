@@ -40,8 +40,9 @@ class FewProducts {
     if (filter.category() != null) {
       return new Where().and("category = :category", "category", filter.category());
     }
-    if (filter.isActive() != null) {
-      return new Where().and("is_active = :active", "active", filter.isActive());
+    if (Boolean.FALSE.equals(filter.isActive())) {
+      // Most are for sale: to look for few of those is in vain.
+      return new Where().and("is_active = :active", "active", false);
     }
     return null;
   }
