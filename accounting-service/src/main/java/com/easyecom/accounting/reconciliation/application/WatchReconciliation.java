@@ -10,9 +10,11 @@ import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.Tags;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -27,27 +29,35 @@ class WatchReconciliation {
 
   private final ShowReconciliation reconciliation;
   private final Clock clock;
+  private final MeterRegistry metrics;
+  private final List<Gauge> gauges;
   private final MultiGauge differences;
   private @Nullable Boolean wasConsistent;
 
   WatchReconciliation(ShowReconciliation reconciliation, MeterRegistry metrics, Clock clock) {
     this.reconciliation = reconciliation;
     this.clock = clock;
-    gauge(metrics, "easyecom.reconciliation.consistent", last -> last.isConsistent() ? 1 : 0);
-    gauge(metrics, "easyecom.reconciliation.lag.seconds", last -> last.lag().toSeconds());
-    gauge(metrics, "easyecom.reconciliation.age.seconds", this::age);
+    this.metrics = metrics;
+    gauges =
+        List.of(
+            gauge("easyecom.reconciliation.consistent", last -> last.isConsistent() ? 1 : 0),
+            gauge("easyecom.reconciliation.lag.seconds", last -> last.lag().toSeconds()),
+            gauge("easyecom.reconciliation.age.seconds", this::age));
     differences = MultiGauge.builder("easyecom.reconciliation.difference").register(metrics);
   }
 
-  /**
-   * Nothing is said before there is a result: a metric must not show drift for a start. The gauge
-   * holds what it shows, and takes the place of one that an earlier application left in this
-   * process, as in tests: it would show NaN for ever.
-   */
-  private void gauge(MeterRegistry metrics, String name, ToDoubleFunction<Reconciliation> value) {
-    metrics.find(name).meters().forEach(metrics::remove);
-    Gauge.builder(name, () -> reconciliation.last().map(value::applyAsDouble).orElse(Double.NaN))
+  /** Nothing is said before there is a result: a metric must not show drift for a start. */
+  private Gauge gauge(String name, ToDoubleFunction<Reconciliation> value) {
+    return Gauge.builder(
+            name, () -> reconciliation.last().map(value::applyAsDouble).orElse(Double.NaN))
         .register(metrics);
+  }
+
+  /** The process may outlive the application: what the next one registers must be its own. */
+  @PreDestroy
+  void withdraw() {
+    gauges.forEach(metrics::remove);
+    differences.register(List.of(), true);
   }
 
   private double age(Reconciliation last) {
