@@ -31,6 +31,9 @@ public interface Orders {
 
   boolean isNumberTaken(String orderNumber);
 
+  /** Those of the numbers that orders have. */
+  Set<String> takenNumbers(Collection<String> orderNumbers);
+
   /**
    * Stores a new order. Waits for a transaction that stores the same id or number, or gives the id
    * up.

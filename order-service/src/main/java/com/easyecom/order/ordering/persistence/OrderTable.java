@@ -73,6 +73,18 @@ class OrderTable implements Orders {
   }
 
   @Override
+  public Set<String> takenNumbers(Collection<String> orderNumbers) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    "SELECT order_number FROM sales_order WHERE order_number = ANY (:numbers)")
+                .bindArray("numbers", String.class, orderNumbers)
+                .mapTo(String.class)
+                .set());
+  }
+
+  @Override
   public Addition add(Order order) {
     return jdbi.withHandle(
         handle -> {

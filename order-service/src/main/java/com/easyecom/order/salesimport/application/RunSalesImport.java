@@ -1,6 +1,7 @@
 package com.easyecom.order.salesimport.application;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import com.easyecom.kernel.error.Refusal;
 import com.easyecom.kernel.imports.ImportIssue;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -104,9 +106,15 @@ public class RunSalesImport {
   }
 
   private Map<Integer, PastStock.SoldProduct> check(SaleOrders read, SalesImportOptions options) {
+    Set<String> taken =
+        orders.takenNumbers(
+            read.sound().stream()
+                .map(SaleOrder::orderNumber)
+                .filter(Objects::nonNull)
+                .collect(toSet()));
     for (SaleOrder order : read.sound()) {
       String number = order.orderNumber();
-      if (number != null && orders.isNumberTaken(number)) {
+      if (number != null && taken.contains(number)) {
         int row = order.rows().getFirst().number();
         read.refuse(row, SaleColumn.ORDER_NUMBER, number, "is that of another order");
       }
