@@ -195,6 +195,20 @@ class RestockReturnTest {
     assertEquals(0, setAside(returnId));
   }
 
+  /** Whoever locks stock in another order fails, and would have to be tried again singly. */
+  @Test
+  void returnsAreTakenTogetherWhateverTheOrderOfTheirProducts() {
+    long cup = soldOut("9", "2.50");
+    long plate = soldOut("9", "1.00");
+    List<EventEnvelope> together =
+        List.of(
+            envelope(received(unique(), Instant.now(), line(plate, "1", "1.00", true))),
+            envelope(received(unique(), Instant.now(), line(cup, "2", "5.00", true))));
+    QuarkusTransaction.requiringNew().run(() -> taker.takeAll(together));
+    read(plate).body("on_hand", equalTo("1.000"));
+    read(cup).body("on_hand", equalTo("2.000"), "stock_value", equalTo("5.00"));
+  }
+
   private int setAside(long returnId) {
     return jdbi.withHandle(
         handle ->

@@ -13,8 +13,10 @@ import com.easyecom.events.catalog.StockRestocked;
 import com.easyecom.kit.outbox.Events;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,6 +50,12 @@ public class RestockReturn {
     this.restockedItems = restockedItems;
     this.products = products;
     this.events = events;
+  }
+
+  /** Locks the stock of all returns that the running transaction is going to take. */
+  @Transactional(TxType.MANDATORY)
+  public void lock(Collection<Long> productIds) {
+    stocks.lock(productIds);
   }
 
   /** Each line is a movement of its own; one that is back already moves nothing. */

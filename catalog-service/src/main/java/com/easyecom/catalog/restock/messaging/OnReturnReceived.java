@@ -4,17 +4,16 @@ import com.easyecom.catalog.restock.application.RestockReturn;
 import com.easyecom.catalog.restock.application.ReturnedGoods;
 import com.easyecom.events.order.ReturnReceived;
 import com.easyecom.kit.events.EventEnvelope;
-import com.easyecom.kit.inbox.EventHandler;
+import com.easyecom.kit.inbox.PreparedHandler;
 import jakarta.inject.Singleton;
 import java.util.List;
 
 /**
- * Restocks what came back and is to be sold again. Several returns that are read together are taken
- * in one transaction, as long as their products come in the order in which stock is locked; else
- * that transaction is given up before it waits for anything, and each is taken by itself.
+ * Restocks what came back and is to be sold again. Returns that are read together are taken in one
+ * transaction, whatever the order of their products: all of them are locked first.
  */
 @Singleton
-class OnReturnReceived implements EventHandler<ReturnReceived> {
+class OnReturnReceived implements PreparedHandler<ReturnReceived> {
 
   private final RestockReturn restockReturn;
 
@@ -25,6 +24,16 @@ class OnReturnReceived implements EventHandler<ReturnReceived> {
   @Override
   public Class<ReturnReceived> eventClass() {
     return ReturnReceived.class;
+  }
+
+  @Override
+  public void prepare(List<ReturnReceived> events) {
+    restockReturn.lock(
+        events.stream()
+            .flatMap(event -> event.lines().stream())
+            .filter(ReturnReceived.Line::restock)
+            .map(ReturnReceived.Line::productId)
+            .toList());
   }
 
   @Override

@@ -58,7 +58,7 @@ class EventDispatcher {
   /** Answers those that were to wait, and whose key was let go meanwhile: it is their turn now. */
   private List<EventEnvelope> deliverNow(List<EventEnvelope> events) {
     Set<EventKey> blocked = aside.blockedAmong(keysOf(events));
-    those(events, blocked, false).forEach(taker::take);
+    taker.takeAll(those(events, blocked, false));
     List<EventEnvelope> released = park(those(events, blocked, true));
     CrashPoint.reach("inbox.effects.taken");
     return released;

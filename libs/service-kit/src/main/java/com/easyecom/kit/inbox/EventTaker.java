@@ -54,6 +54,35 @@ public class EventTaker {
   }
 
   /**
+   * Takes events together, in their order; handlers that ask for it see all of them before.
+   *
+   * @throws IllegalStateException as {@link #take}
+   */
+  public void takeAll(List<EventEnvelope> events) {
+    prepare(events);
+    events.forEach(this::take);
+  }
+
+  private void prepare(List<EventEnvelope> events) {
+    for (Map.Entry<String, List<EventHandler<?>>> ofType : handlers.entrySet()) {
+      for (EventHandler<?> handler : ofType.getValue()) {
+        if (handler instanceof PreparedHandler<?> prepared) {
+          prepare(
+              prepared,
+              events.stream().filter(event -> event.type().equals(ofType.getKey())).toList());
+        }
+      }
+    }
+  }
+
+  private <E extends DomainEvent> void prepare(
+      PreparedHandler<E> handler, List<EventEnvelope> events) {
+    if (!events.isEmpty()) {
+      handler.prepare(events.stream().map(event -> read(handler, event)).toList());
+    }
+  }
+
+  /**
    * Gives the event to its handlers, unless it took effect before.
    *
    * @throws IllegalStateException for an event that this release does not handle: to record that it
@@ -77,8 +106,12 @@ public class EventTaker {
   }
 
   private <E extends DomainEvent> void handle(EventHandler<E> handler, EventEnvelope event) {
+    handler.on(read(handler, event), event);
+  }
+
+  private <E extends DomainEvent> E read(EventHandler<E> handler, EventEnvelope event) {
     try {
-      handler.on(mapper.readValue(event.data(), handler.eventClass()), event);
+      return mapper.readValue(event.data(), handler.eventClass());
     } catch (JsonProcessingException unreadable) {
       throw new IllegalArgumentException("The event's data cannot be read.", unreadable);
     }
