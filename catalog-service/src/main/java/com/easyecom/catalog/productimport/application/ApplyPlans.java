@@ -64,7 +64,7 @@ class ApplyPlans {
     planned.addAll(update(updates, work));
     if (!planned.isEmpty()) {
       Map<Long, Stock> changed =
-          receive.receive(work.importId(), work.actor(), planned, work.now());
+          receive.receive(work.importId(), work.actor(), planned, before.stocks(), work.now());
       imports.add(
           work.importId(),
           planned.stream().map(of -> of.item(changed.get(of.productId()))).toList());

@@ -12,6 +12,7 @@ import com.easyecom.catalog.stock.application.Stocks;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,13 +31,22 @@ class ReceiveImported {
   }
 
   /**
+   * @param locked the stocks of known products that change, locked
    * @return the stocks that were changed, by product
    */
-  Map<Long, Stock> receive(long importId, String actor, List<PlannedStock> all, Instant now) {
+  Map<Long, Stock> receive(
+      long importId, String actor, List<PlannedStock> all, Map<Long, Stock> locked, Instant now) {
     // The books set such stock against equity, not against what suppliers are owed.
     Cause cause = Cause.of("Import", Cause.IMPORT, Long.toString(importId));
     List<PlannedStock> planned = all.stream().filter(PlannedStock::changesStock).toList();
-    Map<Long, Stock> present = stocks.lock(planned.stream().map(PlannedStock::productId).toList());
+    Map<Long, Stock> present = new HashMap<>(locked);
+    // New products come after all others: nobody has them yet.
+    present.putAll(
+        stocks.lock(
+            planned.stream()
+                .map(PlannedStock::productId)
+                .filter(id -> !locked.containsKey(id))
+                .toList()));
     Map<Long, Stock> changed = new LinkedHashMap<>();
     List<LedgerEntry> entries = new ArrayList<>();
     List<String> skus = new ArrayList<>();

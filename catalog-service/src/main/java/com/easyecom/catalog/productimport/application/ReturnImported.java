@@ -30,16 +30,17 @@ class ReturnImported {
   }
 
   /**
+   * @param present the items' stocks, locked
    * @return the stocks that were changed
    */
   List<Stock> takeBack(
       long importId,
       String actor,
       List<ImportedItem> items,
+      Map<Long, Stock> present,
       Map<Long, KnownProduct> products,
       Instant now) {
     Cause cause = Cause.of("Import undone", Cause.IMPORT, Long.toString(importId));
-    Map<Long, Stock> present = stocks.lock(items.stream().map(ImportedItem::productId).toList());
     List<Stock> changed = new ArrayList<>();
     List<LedgerEntry> entries = new ArrayList<>();
     List<String> skus = new ArrayList<>();

@@ -43,7 +43,7 @@ class RevertItems {
         products.lockByIds(items.stream().map(ImportedItem::productId).toList());
     WatchProducts.Before seen =
         watchProducts.before(items.stream().map(ImportedItem::productId).toList());
-    List<Stock> changed = stock.takeBack(importId, actor, items, present, now);
+    List<Stock> changed = stock.takeBack(importId, actor, items, seen.stocks(), present, now);
     List<DomainEvent> told = new ArrayList<>();
     Map<Long, ProductFacts> restored = new LinkedHashMap<>();
     List<Long> archived = new ArrayList<>();
