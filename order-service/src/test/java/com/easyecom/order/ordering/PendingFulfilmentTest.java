@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Fulfilments between their two transactions: lost answers, crashes, refusals. */
@@ -23,6 +24,7 @@ class PendingFulfilmentTest extends OrderingTest {
   @Inject StartFulfilment startFulfilment;
 
   @Test
+  @Tag("full")
   void oneWhoseAnswerIsLostIsFinishedInTheBackgroundOnce() {
     long product = catalog.product("1.00", "10", "10.00");
     long id = placed(order(product, 3));
@@ -41,6 +43,7 @@ class PendingFulfilmentTest extends OrderingTest {
   }
 
   @Test
+  @Tag("full")
   void oneWithCatalogAwayIsFinishedWhenItIsBack() {
     long product = catalog.product("1.00", "10", "10.00");
     long id = placed(order(product, 3));
@@ -114,6 +117,7 @@ class PendingFulfilmentTest extends OrderingTest {
   }
 
   @Test
+  @Tag("full")
   void anOutageIsNoRefusal() {
     long product = catalog.product("1.00", "10", "10.00");
     long id = placed(order(product, 3));

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.math.BigDecimal;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -91,6 +92,7 @@ class PlacedAsFulfilledTest extends OrderingTest {
   }
 
   @Test
+  @Tag("full")
   void aSilentCatalogLeavesItConfirmedUntilItAnswers() {
     long product = catalog.product("2.50", "35", "70.00");
     catalog.delay(FakeCatalog.ISSUES, 4_500);

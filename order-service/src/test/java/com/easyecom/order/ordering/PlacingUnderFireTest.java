@@ -17,6 +17,7 @@ import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -30,7 +31,11 @@ import org.junit.jupiter.api.Test;
 class PlacingUnderFireTest extends OrderingTest {
 
   private static final int CLIENTS = 6;
-  private static final int REQUESTS = 30;
+
+  /** Of each client. Its share of lost answers takes seconds each. */
+  private static final int FEW_REQUESTS = 8;
+
+  private static final int MANY_REQUESTS = 30;
   private static final String IN_STOCK = "120";
 
   /** What a client sent with a key and has no answer to. */
@@ -42,12 +47,22 @@ class PlacingUnderFireTest extends OrderingTest {
 
   @Test
   void whatIsHeldIsWhatOrdersHold() throws Exception {
+    placeUnderFire(FEW_REQUESTS);
+  }
+
+  @Test
+  @Tag("full")
+  void whatIsHeldIsWhatOrdersHoldAfterManyRequests() throws Exception {
+    placeUnderFire(MANY_REQUESTS);
+  }
+
+  private void placeUnderFire(int requests) throws Exception {
     long seed = Long.getLong("seed", System.nanoTime());
     List<Long> products = new ArrayList<>();
     for (int i = 0; i < 3; i++) {
       products.add(catalog.product("1.00", IN_STOCK, "60.00"));
     }
-    atOnce(CLIENTS, client -> shop(new Random(seed + client), products));
+    atOnce(CLIENTS, client -> shop(new Random(seed + client), products, requests));
     catalog.behave();
     unanswered.forEach((key, body) -> await(() -> isAnswered(key, body)));
     await(() -> count("SELECT count(*) FROM stock_release") == 0);
@@ -68,8 +83,8 @@ class PlacingUnderFireTest extends OrderingTest {
     return status != 503;
   }
 
-  private boolean shop(Random random, List<Long> products) {
-    for (int i = 0; i < REQUESTS; i++) {
+  private boolean shop(Random random, List<Long> products, int requests) {
+    for (int i = 0; i < requests; i++) {
       misbehave(random);
       String body = randomOrder(random, products);
       if (random.nextBoolean()) {

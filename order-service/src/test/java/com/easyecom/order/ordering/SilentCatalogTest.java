@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.math.BigDecimal;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Placing while catalog-service or the database is away, late or wrong. */
@@ -57,6 +58,7 @@ class SilentCatalogTest extends OrderingTest {
   }
 
   @Test
+  @Tag("full")
   void aReleaseThatIsNotHeardIsToldAgain() {
     long product = catalog.product("1.00", "10", "5.00");
     catalog.refuse(FakeCatalog.RELEASES, 500, "internal_error");
@@ -81,6 +83,7 @@ class SilentCatalogTest extends OrderingTest {
   }
 
   @Test
+  @Tag("full")
   void aDatabaseFaultGivesTheStockBackWhenTheRequestCannotComeAgain() {
     long product = catalog.product("1.00", "10", "5.00");
     whileNoOrderCanBeStored(() -> isUnavailable(place(order(product, 4))));
@@ -99,6 +102,7 @@ class SilentCatalogTest extends OrderingTest {
   }
 
   @Test
+  @Tag("full")
   void aRetryWhoseStockExpiredHoldsItAnewUnderAnotherId() {
     long product = catalog.product("1.00", "1", "5.00");
     String key = newKey();

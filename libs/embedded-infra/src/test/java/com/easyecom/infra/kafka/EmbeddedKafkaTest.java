@@ -21,6 +21,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,6 +49,7 @@ class EmbeddedKafkaTest {
   }
 
   @Test
+  @Tag("full")
   void topicsAndRecordsSurviveSigkillAndANewPort(@TempDir Path folder) throws Exception {
     EmbeddedKafka before = durable(folder);
     RunningProcess first = RunningProcess.start(before).awaitReady(START_LIMIT);
