@@ -17,6 +17,7 @@ class FinishFulfilment {
   private final Orders orders;
   private final Fulfilments fulfilments;
   private final StockReleases releases;
+  private final KeptGoods keptGoods;
   private final History history;
   private final Events events;
   private final Audit audit;
@@ -26,6 +27,7 @@ class FinishFulfilment {
       Orders orders,
       Fulfilments fulfilments,
       StockReleases releases,
+      KeptGoods keptGoods,
       History history,
       Events events,
       Audit audit,
@@ -33,6 +35,7 @@ class FinishFulfilment {
     this.orders = orders;
     this.fulfilments = fulfilments;
     this.releases = releases;
+    this.keptGoods = keptGoods;
     this.history = history;
     this.events = events;
     this.audit = audit;
@@ -46,7 +49,9 @@ class FinishFulfilment {
     if (isFinished(fulfilment)) {
       return;
     }
-    Order after = before.fulfil(fulfilment.part(), issue.costs());
+    Order fulfilled = before.fulfil(fulfilment.part(), issue.costs());
+    Order after =
+        fulfilled.isReturned() ? fulfilled.settled(keptGoods.isRefundOwed(before.id())) : fulfilled;
     orders.update(after);
     fulfilments.finish(fulfilment.id(), issue);
     history.add("fulfilled", fulfilment.actor(), before, after);

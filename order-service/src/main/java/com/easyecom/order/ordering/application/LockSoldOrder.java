@@ -1,15 +1,10 @@
 package com.easyecom.order.ordering.application;
 
 import com.easyecom.kernel.error.Refusal;
-import com.easyecom.kernel.money.Money;
 import com.easyecom.order.ordering.domain.Order;
-import com.easyecom.order.ordering.domain.OrderLine;
-import com.easyecom.order.ordering.domain.PaidLines;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.util.Currency;
-import java.util.Map;
 
 /** Locks an order for a return of it: whatever else is about the order waits for its end. */
 @ApplicationScoped
@@ -31,28 +26,6 @@ public class LockSoldOrder {
   @Transactional(TxType.MANDATORY)
   public SoldOrder lock(long orderId) {
     Order order = orders.lock(orderId).orElseThrow(() -> FindOrders.unknown(orderId));
-    Currency currency = order.revenue().currency();
-    Map<Long, PaidLines.Paid> paid = PaidLines.of(fulfilments.done(orderId), currency);
-    Money zero = Money.zero(currency);
-    PaidLines.Paid nothing = new PaidLines.Paid(zero, zero);
-    return new SoldOrder(
-        order.id(),
-        order.orderNumber(),
-        order.customerId(),
-        currency,
-        order.lines().stream()
-            .map(line -> sold(line, paid.getOrDefault(line.id(), nothing)))
-            .toList());
-  }
-
-  private static SoldLine sold(OrderLine line, PaidLines.Paid paid) {
-    return new SoldLine(
-        line.id(),
-        line.productId(),
-        line.sku(),
-        line.fulfilledQuantity(),
-        paid.net(),
-        paid.tax(),
-        line.cost());
+    return SoldOrder.of(order, fulfilments.done(orderId));
   }
 }

@@ -87,7 +87,7 @@ final class OrderEvents {
         part.discount(),
         part.tax(),
         part.total(),
-        order.status() == OrderStatus.FULFILLED,
+        order.status() != OrderStatus.CONFIRMED,
         issue.occurredAt());
   }
 

@@ -3,6 +3,7 @@ package com.easyecom.order.ordering.application;
 import com.easyecom.kernel.error.Refusal;
 import com.easyecom.order.ordering.domain.Edit;
 import com.easyecom.order.ordering.domain.EditDecision;
+import com.easyecom.order.ordering.domain.Kept;
 import com.easyecom.order.ordering.domain.Order;
 import com.easyecom.order.ordering.domain.OrderChange;
 import com.easyecom.order.ordering.domain.SoldProduct;
@@ -34,11 +35,14 @@ class PrepareEdit {
   private final Orders orders;
   private final Fulfilments fulfilments;
   private final Reallocations reallocations;
+  private final KeptGoods keptGoods;
 
-  PrepareEdit(Orders orders, Fulfilments fulfilments, Reallocations reallocations) {
+  PrepareEdit(
+      Orders orders, Fulfilments fulfilments, Reallocations reallocations, KeptGoods keptGoods) {
     this.orders = orders;
     this.fulfilments = fulfilments;
     this.reallocations = reallocations;
+    this.keptGoods = keptGoods;
   }
 
   /**
@@ -76,7 +80,15 @@ class PrepareEdit {
   private Edit decide(
       Order order, OrderChange change, Map<Long, SoldProduct> products, List<Long> newIds) {
     return new EditDecision(
-            order, fulfilments.taken(order.id()), fulfilments.hasPending(order.id()))
+            order, fulfilments.taken(order.id()), fulfilments.hasPending(order.id()), kept(order))
         .decide(change, products, newIds);
+  }
+
+  private Kept kept(Order order) {
+    if (!order.isPartlyFulfilled()) {
+      return Kept.nothing();
+    }
+    SoldOrder sold = SoldOrder.of(order, fulfilments.done(order.id()));
+    return new Kept(keptGoods.nets(sold), keptGoods.isRefundOwed(order.id()));
   }
 }

@@ -7,6 +7,7 @@ import com.easyecom.kit.outbox.Events;
 import com.easyecom.order.ordering.application.PrepareEdit.Prepared;
 import com.easyecom.order.ordering.domain.ClosingPart;
 import com.easyecom.order.ordering.domain.Edit;
+import com.easyecom.order.ordering.domain.Kept;
 import com.easyecom.order.ordering.domain.NextPart;
 import com.easyecom.order.ordering.domain.Order;
 import com.easyecom.order.ordering.domain.OrderStatus;
@@ -94,7 +95,7 @@ class StoreEdit {
   private @Nullable Long fulfil(Edit edit, String actor) {
     Order order = edit.after();
     if (edit.closes()) {
-      close(order, actor);
+      close(order, edit.kept(), actor);
       return null;
     }
     if (!edit.fulfilsRest()) {
@@ -105,8 +106,8 @@ class StoreEdit {
   }
 
   /** No stock leaves for it: it is done at once. */
-  private void close(Order order, String actor) {
-    Part closing = ClosingPart.of(order, fulfilments.taken(order.id()));
+  private void close(Order order, Kept kept, String actor) {
+    Part closing = ClosingPart.of(order, fulfilments.taken(order.id()), kept);
     Instant now = clock.instant();
     long id = fulfilments.add(order.id(), closing, now, false, actor);
     finish.done(fulfilments.find(id).orElseThrow(), new Stock.Issue(now, Map.of()));

@@ -1,14 +1,16 @@
 package com.easyecom.order.ordering.domain;
 
 import com.easyecom.kernel.money.Money;
+import java.util.List;
 
 /**
  * What an order becomes by a change.
  *
  * @param after the next version; the same order where nothing changes
  * @param fulfilsRest whether all that is left is to be handed over then
+ * @param kept what the customer keeps of what has left
  */
-public record Edit(Order before, Order after, boolean fulfilsRest) {
+public record Edit(Order before, Order after, boolean fulfilsRest, Kept kept) {
 
   public boolean changesOrder() {
     return !after.equals(before);
@@ -16,14 +18,19 @@ public record Edit(Order before, Order after, boolean fulfilsRest) {
 
   /** Whether nothing is left to hand over of an order of which something was. */
   public boolean closes() {
-    return after.status() == OrderStatus.CONFIRMED
-        && after.lines().stream().allMatch(OrderLine::isFulfilled);
+    return closes(after.status(), after.lines());
+  }
+
+  static boolean closes(OrderStatus status, List<OrderLine> lines) {
+    return status == OrderStatus.CONFIRMED && lines.stream().allMatch(OrderLine::isFulfilled);
   }
 
   /** The order as it is to be in the end, also where that is more than one step. */
   public Order preview() {
     return fulfilsRest || closes()
-        ? after.edited(OrderStatus.FULFILLED, after.lines(), after.totals(), after.note())
+        ? after
+            .edited(OrderStatus.FULFILLED, after.lines(), after.totals(), after.note())
+            .settled(kept.isRefundOwed())
         : after;
   }
 

@@ -21,15 +21,18 @@ public final class EditDecision {
   private final Order order;
   private final Taken taken;
   private final boolean hasPending;
+  private final Kept kept;
 
   /**
    * @param taken by its fulfilments
    * @param hasPending whether one of them is not finished
+   * @param kept what the customer keeps of what has left
    */
-  public EditDecision(Order order, Taken taken, boolean hasPending) {
+  public EditDecision(Order order, Taken taken, boolean hasPending, Kept kept) {
     this.order = order;
     this.taken = taken;
     this.hasPending = hasPending;
+    this.kept = kept;
   }
 
   /**
@@ -55,13 +58,16 @@ public final class EditDecision {
     }
     boolean fulfils = next == OrderStatus.FULFILLED && order.status() != OrderStatus.FULFILLED;
     OrderStatus stored = fulfils ? order.status() : next;
+    if (Edit.closes(stored, lines)) {
+      totals = ClosingPart.totals(totals, taken, kept);
+    }
     Order after = order.edited(stored, lines, totals, note(change));
     if (fulfils && hasPending) {
       // What is under way may be all that is left.
       new NextPart(after, taken).whole();
     }
     boolean isSame = after.isAsBefore(order);
-    return new Edit(order, isSame ? order : after, fulfils);
+    return new Edit(order, isSame ? order : after, fulfils, kept);
   }
 
   private OrderStatus nextStatus(OrderChange change) {
@@ -155,6 +161,19 @@ public final class EditDecision {
     }
     if (!errors.isEmpty()) {
       throw refusal(OrderError.BELOW_FULFILLED, "It can be returned.").with("errors", errors);
+    }
+    checkDiscountLeft(lines, totals);
+  }
+
+  /** No part is worth less than nothing: what is left has to bear what is left of the discount. */
+  private void checkDiscountLeft(List<OrderLine> lines, Totals totals) {
+    Money priceLeft = totals.subtotal().minus(taken.subtotal());
+    Money discountLeft = totals.discount().minus(taken.discount());
+    if (discountLeft.isMoreThan(priceLeft) && !Edit.closes(order.status(), lines)) {
+      throw refusal(
+          OrderError.ORDER_PARTLY_FULFILLED,
+          "What is left of its discount, %s, is more than the %s that would be left to pay."
+              .formatted(discountLeft, priceLeft));
     }
   }
 

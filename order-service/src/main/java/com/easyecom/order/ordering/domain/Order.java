@@ -115,6 +115,25 @@ public record Order(
         restockedCost.plus(restocked));
   }
 
+  /** Whether all of it came back. */
+  public boolean isReturned() {
+    return lines.stream().allMatch(OrderLine::isReturned);
+  }
+
+  /**
+   * The order when it is fulfilled: with its last part it is {@code returned} or {@code refunded}
+   * if all of it came back before that, which is so only of one that was reduced to that.
+   *
+   * @param isRefundOwed whether goods came back whose refund is not paid out
+   */
+  public Order settled(boolean isRefundOwed) {
+    if (status != OrderStatus.FULFILLED || !isReturned()) {
+      return this;
+    }
+    OrderStatus returned = status.to(OrderStatus.RETURNED);
+    return with(isRefundOwed ? returned : returned.to(OrderStatus.REFUNDED));
+  }
+
   /**
    * The order when the refund of its last unit is paid out.
    *
@@ -139,6 +158,22 @@ public record Order(
         && lines.equals(other.lines)
         && totals.equals(other.totals)
         && Objects.equals(note, other.note);
+  }
+
+  private Order with(OrderStatus sameVersionsStatus) {
+    return new Order(
+        id,
+        orderNumber,
+        customerId,
+        sameVersionsStatus,
+        channel,
+        lines,
+        totals,
+        revenue,
+        orderedAt,
+        note,
+        restockedCost,
+        version);
   }
 
   private Order next(

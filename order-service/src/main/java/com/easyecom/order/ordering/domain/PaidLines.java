@@ -9,9 +9,9 @@ import java.util.TreeMap;
 
 /**
  * What was paid for each line of an order: its finished parts' discount and tax fall to the part's
- * lines by their prices, and those of a part without lines, which closed a reduced order, to all
- * lines by what was paid for them. Rounded shares of running sums, so that a part's lines add up to
- * it, and no line has more discount than price.
+ * lines by their prices, and those of a part without lines, which closed a reduced order, to what
+ * was kept by then, by what was paid for it. Rounded shares of running sums, so that a part's lines
+ * add up to it, and no line has more discount than price.
  */
 public final class PaidLines {
 
@@ -39,22 +39,40 @@ public final class PaidLines {
     SortedMap<Long, Paid> paid = new TreeMap<>();
     for (Part part : parts) {
       List<Share> shares =
-          part.lines().isEmpty()
-              ? paid.entrySet().stream()
-                  .map(line -> new Share(line.getKey(), zero, line.getValue().net()))
-                  .toList()
-              : part.lines().stream()
-                  .map(line -> new Share(line.orderItemId(), line.lineTotal(), line.lineTotal()))
-                  .toList();
-      add(part, shares, zero, paid);
+          part.lines().stream()
+              .map(line -> new Share(line.orderItemId(), line.lineTotal(), line.lineTotal()))
+              .toList();
+      split(part.discount(), part.tax(), shares)
+          .forEach((item, more) -> paid.merge(item, more, Paid::plus));
+      for (ClosingShare share : part.closingShares()) {
+        Paid more = new Paid(zero.minus(share.discount()), share.tax());
+        paid.merge(share.orderItemId(), more, Paid::plus);
+      }
     }
     return paid;
+  }
+
+  /** How the amounts of a part without lines fall to what the customer keeps. */
+  static List<ClosingShare> closingShares(Money discount, Money tax, Kept kept) {
+    Money zero = Money.zero(tax.currency());
+    List<Share> shares =
+        kept.nets().entrySet().stream()
+            .map(line -> new Share(line.getKey(), zero, line.getValue()))
+            .toList();
+    return split(discount, tax, shares).entrySet().stream()
+        .map(
+            line ->
+                new ClosingShare(
+                    line.getKey(), zero.minus(line.getValue().net()), line.getValue().tax()))
+        .toList();
   }
 
   /** What a line's price adds to what was paid, and by what it shares in discount and tax. */
   private record Share(long orderItemId, Money price, Money weight) {}
 
-  private static void add(Part part, List<Share> shares, Money zero, Map<Long, Paid> paid) {
+  private static SortedMap<Long, Paid> split(Money discount, Money tax, List<Share> shares) {
+    SortedMap<Long, Paid> paid = new TreeMap<>();
+    Money zero = Money.zero(tax.currency());
     Money whole = shares.stream().map(Share::weight).reduce(zero, Money::plus);
     Money weighed = zero;
     Money discounted = zero;
@@ -63,12 +81,13 @@ public final class PaidLines {
       Share share = shares.get(i);
       boolean isLast = i == shares.size() - 1;
       weighed = weighed.plus(share.weight());
-      Money discount = upTo(part.discount(), weighed, whole, isLast).minus(discounted);
-      Money tax = upTo(part.tax(), weighed, whole, isLast).minus(taxed);
-      discounted = discounted.plus(discount);
-      taxed = taxed.plus(tax);
-      paid.merge(share.orderItemId(), new Paid(share.price().minus(discount), tax), Paid::plus);
+      Money lineDiscount = upTo(discount, weighed, whole, isLast).minus(discounted);
+      Money lineTax = upTo(tax, weighed, whole, isLast).minus(taxed);
+      discounted = discounted.plus(lineDiscount);
+      taxed = taxed.plus(lineTax);
+      paid.put(share.orderItemId(), new Paid(share.price().minus(lineDiscount), lineTax));
     }
+    return paid;
   }
 
   private static Money upTo(Money amount, Money weighed, Money whole, boolean isLast) {

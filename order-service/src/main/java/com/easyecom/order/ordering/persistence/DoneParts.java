@@ -2,6 +2,7 @@ package com.easyecom.order.ordering.persistence;
 
 import com.easyecom.kernel.money.Money;
 import com.easyecom.kernel.money.Quantity;
+import com.easyecom.order.ordering.domain.ClosingShare;
 import com.easyecom.order.ordering.domain.Part;
 import com.easyecom.order.ordering.domain.PartLine;
 import java.util.ArrayList;
@@ -49,11 +50,29 @@ final class DoneParts {
         .map(ConstructorMapper.of(Row.class))
         .forEach(
             row -> parts.computeIfAbsent(row.fulfilmentId(), id -> new ArrayList<>()).add(row));
-    return parts.values().stream().map(DoneParts::part).toList();
+    return parts.values().stream().map(rows -> part(handle, rows)).toList();
   }
 
-  private static Part part(List<Row> rows) {
+  private static Part part(Handle handle, List<Row> rows) {
     List<PartLine> lines = rows.stream().flatMap(Row::line).toList();
-    return new Part(lines, rows.getFirst().discountAmount(), rows.getFirst().taxAmount());
+    Row first = rows.getFirst();
+    return new Part(
+        lines,
+        first.discountAmount(),
+        first.taxAmount(),
+        lines.isEmpty() ? closingShares(handle, first.fulfilmentId()) : List.of());
+  }
+
+  /** An order has at most one part without lines. */
+  private static List<ClosingShare> closingShares(Handle handle, long fulfilmentId) {
+    return handle
+        .createQuery(
+            """
+            SELECT order_item_id, discount_amount AS discount, tax_amount AS tax
+            FROM closing_share WHERE fulfilment_id = :id ORDER BY order_item_id
+            """)
+        .bind("id", fulfilmentId)
+        .map(ConstructorMapper.of(ClosingShare.class))
+        .list();
   }
 }

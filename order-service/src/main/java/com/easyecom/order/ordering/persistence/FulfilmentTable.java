@@ -94,6 +94,21 @@ class FulfilmentTable implements Fulfilments {
             """);
     part.lines().forEach(line -> batch.bindMethods(line).bind("fulfilment", fulfilmentId).add());
     batch.execute();
+    if (!part.closingShares().isEmpty()) {
+      addClosingShares(handle, fulfilmentId, part);
+    }
+  }
+
+  private static void addClosingShares(Handle handle, long fulfilmentId, Part part) {
+    PreparedBatch batch =
+        handle.prepareBatch(
+            """
+            INSERT INTO closing_share (fulfilment_id, order_item_id, discount_amount, tax_amount)
+            VALUES (:fulfilment, :orderItemId, :discount, :tax)
+            """);
+    part.closingShares()
+        .forEach(share -> batch.bindMethods(share).bind("fulfilment", fulfilmentId).add());
+    batch.execute();
   }
 
   @Override

@@ -13,9 +13,21 @@ import java.util.Currency;
  */
 public record Returned(Quantity quantity, Amounts paid, Amounts refund, Money cost) {
 
-  static Returned nothing(Currency currency) {
+  /** Of no units. */
+  public static Returned nothing(Currency currency) {
     Amounts none = Amounts.none(currency);
     return new Returned(Quantity.ZERO, none, none, Money.zero(currency));
+  }
+
+  /**
+   * What was paid without tax for the line's other units and is not paid back, if more was paid
+   * back for these than was paid for them.
+   *
+   * @param paid for the whole line
+   */
+  public Money netLeft(Money paid) {
+    Money gone = refund.net().isMoreThan(this.paid.net()) ? refund.net() : this.paid.net();
+    return paid.minus(gone);
   }
 
   Returned plus(ReturnItem item) {

@@ -15,6 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** Random orders that are edited between their parts, until nothing of them is left. */
@@ -63,14 +65,21 @@ class EditsAddUpTest {
     Edit edit;
     try {
       edit =
-          new EditDecision(order, taken, false)
+          new EditDecision(order, taken, false, kept(parts))
               .decide(randomChange(order, random), Map.of(), List.of());
     } catch (Refusal refused) {
       return order;
     }
     return edit.closes()
-        ? take(edit.after(), parts, ClosingPart.of(edit.after(), taken))
+        ? take(edit.after(), parts, ClosingPart.of(edit.after(), taken, edit.kept()))
         : edit.after();
+  }
+
+  /** All of it. */
+  private static Kept kept(List<Part> parts) {
+    SortedMap<Long, Money> nets = new TreeMap<>();
+    PaidLines.of(parts, USD).forEach((line, paid) -> nets.put(line, paid.net()));
+    return new Kept(nets, false);
   }
 
   private static OrderChange randomChange(Order order, Random random) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class PaidLinesTest {
@@ -34,10 +35,26 @@ class PaidLinesTest {
   }
 
   @Test
-  void whatClosesAnOrderWithoutLinesFallsToAllByWhatWasPaidForThem() {
-    List<Part> parts = List.of(part("1.00", "0.00", "10.00", "0.00"), part("0.50", "0.30"));
+  void whatClosesAnOrderWithoutLinesFallsToWhatIsKeptByWhatWasPaidForIt() {
+    Part sold = part("0.00", "0.00", "10.00", "10.00", "20.00");
+    Kept kept = new Kept(new TreeMap<>(Map.of(2L, usd("10.00"), 3L, usd("5.00"))), true);
     assertEquals(
-        Map.of(1L, paid("8.50", "0.30"), 2L, paid("0.00", "0.00")), PaidLines.of(parts, USD));
+        Map.of(1L, paid("10.00", "0.00"), 2L, paid("9.33", "0.20"), 3L, paid("19.67", "0.10")),
+        PaidLines.of(List.of(sold, closing("1.00", "0.30", kept)), USD));
+  }
+
+  @Test
+  void theTaxThatClosesAnOrderOfWhichOnlyFreeLinesAreKeptFallsToTheLastOfThem() {
+    Part sold = part("0.00", "0.00", "10.00", "0.00");
+    Kept kept = new Kept(new TreeMap<>(Map.of(2L, usd("0.00"))), false);
+    assertEquals(
+        Map.of(1L, paid("10.00", "0.00"), 2L, paid("0.00", "0.30")),
+        PaidLines.of(List.of(sold, closing("0.00", "0.30", kept)), USD));
+  }
+
+  private static Part closing(String discount, String tax, Kept kept) {
+    return new Part(
+        List.of(), usd(discount), usd(tax), PaidLines.closingShares(usd(discount), usd(tax), kept));
   }
 
   @Test
