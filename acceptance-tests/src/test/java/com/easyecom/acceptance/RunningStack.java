@@ -9,7 +9,7 @@ import java.util.Optional;
  * The stack that these tests talk to: one that {@code EASYECOM_ADDRESS} names, or a fresh one of
  * our own.
  */
-final class RunningStack {
+public final class RunningStack {
 
   private static final Map<String, String> ENVIRONMENT =
       Map.of("RECONCILIATION_FRESH_FOR", "1s", "RECONCILIATION_REST_PER_WORK", "0");
@@ -34,7 +34,7 @@ final class RunningStack {
   }
 
   /** The stack's database, where its secrets are known. */
-  static Optional<Database> database() {
+  public static Optional<Database> database() {
     return home().map(home -> Database.of(home, URI.create(address()).getPort()));
   }
 

@@ -14,13 +14,16 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 
 /** A client of the shop, signed in as the demo's administrator. */
 public final class Shop {
 
+  /** The one-time code of demo mode. */
+  public static final String EDIT_CODE = "123456";
+
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final String EDIT_CODE = "123456";
   private static final Duration TIMEOUT = Duration.ofSeconds(40);
 
   private final HttpClient http =
@@ -92,6 +95,13 @@ public final class Shop {
             .setHeader("Content-Type", contentType)
             .header("Idempotency-Key", idempotencyKey)
             .method(method, BodyPublishers.ofString(body)));
+  }
+
+  /** Whatever is asked with headers of its own. */
+  public Answer send(String method, String path, Map<String, String> headers, String json) {
+    HttpRequest.Builder request = request(path);
+    headers.forEach(request::header);
+    return send(request.method(method, BodyPublishers.ofString(json)));
   }
 
   /** Changes an order, with the code of demo mode. */

@@ -1,0 +1,68 @@
+package com.easyecom.acceptance.lives;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.easyecom.acceptance.Eventually;
+import com.easyecom.acceptance.RunningStack;
+import java.util.Optional;
+
+/** Holds what the shop shows against the model. */
+final class Comparison {
+
+  private final Client client;
+  private final ShopModel model;
+  private final Optional<Told> told = RunningStack.database().map(Told::new);
+
+  Comparison(Client client, ShopModel model) {
+    this.client = client;
+    this.model = model;
+  }
+
+  void isSame(OrderModel order) {
+    OrderRules.check(order);
+    Eventually.isSo(() -> difference(order));
+  }
+
+  /** A part that is under way is finished a moment later. */
+  private String difference(OrderModel order) {
+    String seen = Seen.order(client.get(Lives.path(order)));
+    return seen.equals(order.toString()) ? "" : "%s\nbut should be\n%s".formatted(seen, order);
+  }
+
+  /**
+   * What is returned is back in the stock a moment later; waiting for it keeps the movements in the
+   * model's order, on which costs depend.
+   */
+  void areProductsTheSame() {
+    model.products.forEach(product -> Eventually.isSo(() -> difference(product)));
+  }
+
+  private String difference(ProductModel product) {
+    String seen = Seen.product(client.get("/api/v1/products/" + product.id()));
+    return seen.equals(product.toString()) ? "" : seen + ", but should be " + product;
+  }
+
+  /** After all. */
+  void isAllTheSame() {
+    areProductsTheSame();
+    for (OrderModel order : model.orders) {
+      isSame(order);
+      assertEquals(
+          order.history.changes(),
+          Seen.history(client.get(Lives.path(order) + "/history?limit=200")),
+          "history");
+      told.ifPresent(
+          events -> assertEquals(order.history.events(), events.ofOrder(order.id()), "events"));
+      order.returns.forEach(this::isSame);
+    }
+    for (ProductModel product : model.products) {
+      String path = "/api/v1/inventory/movements?limit=200&product_id=" + product.id();
+      assertEquals(product.movements(), Seen.movements(client.get(path)), "movements");
+    }
+  }
+
+  private void isSame(ReturnModel it) {
+    assertEquals(it.toString(), Seen.returned(client.get("/api/v1/returns/" + it.id())), "return");
+    told.ifPresent(events -> assertEquals(it.events(), events.ofReturn(it.id()), "events"));
+  }
+}

@@ -1,0 +1,117 @@
+package com.easyecom.acceptance.lives;
+
+import static com.easyecom.acceptance.lives.Decimals.NOTHING;
+import static com.easyecom.acceptance.lives.Decimals.money;
+import static com.easyecom.acceptance.lives.Decimals.sum;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** An order: DESIGN, section 4. */
+final class OrderModel {
+
+  private static final Map<String, List<String>> LEGAL =
+      Map.of(
+          "draft", List.of("confirmed", "cancelled"),
+          "confirmed", List.of("fulfilled", "cancelled"),
+          "fulfilled", List.of("returned", "refunded"),
+          "cancelled", List.of(),
+          "returned", List.of("refunded"),
+          "refunded", List.of());
+
+  private long id;
+  final History history = new History();
+  final List<ReturnModel> returns = new ArrayList<>();
+  List<LineModel> lines;
+  String status;
+  BigDecimal tax;
+  BigDecimal discount;
+  String note;
+  int version = 1;
+
+  BigDecimal takenTax = NOTHING;
+  BigDecimal takenDiscount = NOTHING;
+  BigDecimal revenue = NOTHING;
+  BigDecimal restocked = NOTHING;
+
+  OrderModel(String status, List<LineModel> lines, BigDecimal tax, BigDecimal discount) {
+    this.status = status;
+    this.lines = lines;
+    this.tax = tax;
+    this.discount = discount;
+  }
+
+  long id() {
+    return id;
+  }
+
+  /** The ids that the shop gave: the order's, and those of its lines in their order. */
+  void named(long given, List<Long> lineIds) {
+    id = given;
+    for (int i = 0; i < lines.size(); i++) {
+      lines.get(i).id = lineIds.get(i);
+    }
+  }
+
+  void checkTransition(String next) {
+    if (!LEGAL.get(status).contains(next)) {
+      throw Refused.transition(LEGAL.get(status));
+    }
+  }
+
+  boolean isStarted() {
+    return lines.stream().anyMatch(line -> line.left.signum() > 0);
+  }
+
+  boolean isSold() {
+    return lines.stream().allMatch(line -> line.open().signum() == 0);
+  }
+
+  boolean isReturned() {
+    return lines.stream().allMatch(LineModel::isReturned);
+  }
+
+  boolean isOver() {
+    return status.equals("cancelled") || status.equals("refunded");
+  }
+
+  boolean isRefundOwed() {
+    return returns.stream().anyMatch(one -> one.status().equals("received"));
+  }
+
+  BigDecimal subtotal() {
+    return sum(lines, line -> line.total);
+  }
+
+  BigDecimal total() {
+    return subtotal().subtract(discount).add(tax);
+  }
+
+  BigDecimal paid() {
+    return sum(lines, line -> line.paidNet.add(line.paidTax));
+  }
+
+  BigDecimal cost() {
+    return sum(lines, line -> line.cost);
+  }
+
+  @Override
+  public String toString() {
+    List<String> text = new ArrayList<>();
+    text.add(
+        "%s, version %d, subtotal %s, tax %s, discount %s, total %s, note %s, gross profit %s"
+            .formatted(
+                status,
+                version,
+                money(subtotal()),
+                money(tax),
+                money(discount),
+                money(total()),
+                note,
+                isStarted() ? money(revenue.subtract(cost()).add(restocked)) : "-"));
+    lines.forEach(line -> text.add(line.toString()));
+    return String.join("\n", text);
+  }
+}

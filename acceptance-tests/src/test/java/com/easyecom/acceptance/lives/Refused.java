@@ -1,0 +1,44 @@
+package com.easyecom.acceptance.lives;
+
+import java.util.List;
+
+/** What the shop must answer instead of doing what it was asked for. */
+final class Refused extends RuntimeException {
+
+  private static final long serialVersionUID = 1;
+
+  private final int status;
+  private final transient List<String> allowed;
+
+  private Refused(int status, String code, List<String> allowed) {
+    super(code);
+    this.status = status;
+    this.allowed = allowed;
+  }
+
+  static Refused invalid() {
+    return new Refused(400, "invalid_request", null);
+  }
+
+  static Refused conflict(String code) {
+    return new Refused(409, code, null);
+  }
+
+  static Refused withoutCode() {
+    return new Refused(403, "two_factor_required", null);
+  }
+
+  /** An illegal transition, and what would be legal. */
+  static Refused transition(List<String> allowed) {
+    return new Refused(409, "illegal_transition", allowed);
+  }
+
+  int status() {
+    return status;
+  }
+
+  /** Null unless it is about a transition. */
+  List<String> allowed() {
+    return allowed;
+  }
+}
