@@ -70,8 +70,8 @@ public class RecognizeCustomer {
   }
 
   /**
-   * The customers with the contacts' phones, as {@link #byContact} finds or adds each. They are held
-   * in the order of their ids, as a merge locks them, and new phones in theirs: so that nobody
+   * The customers with the contacts' phones, as {@link #byContact} finds or adds each. They are
+   * held in the order of their ids, as a merge locks them, and new phones in theirs: so that nobody
    * waits for one who waits for them.
    *
    * @param actor who adds the new ones
@@ -86,8 +86,7 @@ public class RecognizeCustomer {
         .distinct()
         .sorted(
             comparing((Contact contact) -> owners.getOrDefault(contact.phone(), Long.MAX_VALUE))
-                .thenComparing(
-                    contact -> contact.phone() == null ? "" : contact.phone().e164()))
+                .thenComparing(contact -> contact.phone() == null ? "" : contact.phone().e164()))
         .forEachOrdered(contact -> ids.put(contact, byContact(contact, actor)));
     return ids;
   }

@@ -102,7 +102,8 @@ class CustomerTable implements Customers {
                 .reduceRows(
                     new HashMap<>(),
                     (owners, row) -> {
-                      PhoneNumber phone = new PhoneNumber(row.getColumn("phone_e164", String.class));
+                      PhoneNumber phone =
+                          new PhoneNumber(row.getColumn("phone_e164", String.class));
                       owners.put(phone, row.getColumn("owner", Long.class));
                       return owners;
                     }));

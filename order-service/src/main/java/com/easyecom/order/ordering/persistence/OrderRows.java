@@ -101,8 +101,7 @@ class OrderRows {
 
   /** An order that was changed between the two statements is read anew: never half of each. */
   private List<Order> withLines(Handle handle, List<Row> rows) {
-    Map<Long, OrderItemTable.Lines> lines =
-        items.of(handle, rows.stream().map(Row::id).toList());
+    Map<Long, OrderItemTable.Lines> lines = items.of(handle, rows.stream().map(Row::id).toList());
     Map<Long, Order> changed = new HashMap<>();
     List<Long> ids =
         rows.stream().filter(row -> isChanged(row, lines.get(row.id()))).map(Row::id).toList();
