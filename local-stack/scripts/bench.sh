@@ -1,12 +1,13 @@
 # Runs the benchmarks (docs/performance.md). Sourced by ./easyecom.
 
-# command_bench orders|reads|allocation|catalog
+# command_bench orders|reads|allocation|catalog|order-table
 command_bench() {
   case ${1:-} in
     orders | reads) bench_shop "$1" ;;
     allocation) bench_allocation ;;
     catalog) bench_catalog "$@" ;;
-    *) die "bench knows orders, reads, catalog and allocation" ;;
+    order-table) shift && bench_order_table "$@" ;;
+    *) die "bench knows orders, reads, catalog, order-table and allocation" ;;
   esac
 }
 
@@ -33,6 +34,35 @@ bench_catalog() {
   trap '"$root/easyecom" stop' EXIT
   "$root/easyecom" up --detach
   EASYECOM_ADDRESS=http://localhost:$EASYECOM_PORT run_benchmarks "$@"
+}
+
+# bench_order_table [placing|reads] [--orders N]: both, unless one is named. The shop with many
+# orders stays, as that of bench catalog; the one with few, which it is compared with, is made anew.
+bench_order_table() {
+  local parts=(placing reads)
+  case ${1:-} in placing | reads) parts=("$1") && shift ;; esac
+  build_unless_built
+  export EASYECOM_PORT=${EASYECOM_BENCH_PORT:-18900} EASYECOM_SKIP_BUILD=true
+  export EASYECOM_HOME=${EASYECOM_BENCH_HOME:-$home/bench-order-table}
+  export BENCH_FEW_PORT=$((EASYECOM_PORT + 30)) BENCH_FEW_HOME=$EASYECOM_HOME-few
+  trap 'stop_few; "$root/easyecom" stop' EXIT
+  "$root/easyecom" up --detach
+  local part status=0
+  for part in "${parts[@]}"; do
+    [[ $part == reads ]] || with_few up --fresh --yes --detach
+    EASYECOM_ADDRESS=http://localhost:$EASYECOM_PORT run_benchmarks "order-table-$part" "$@" \
+      || status=$?
+    [[ $part == reads ]] || stop_few
+  done
+  return "$status"
+}
+
+with_few() {
+  EASYECOM_PORT=$BENCH_FEW_PORT EASYECOM_HOME=$BENCH_FEW_HOME "$root/easyecom" "$@"
+}
+
+stop_few() {
+  [[ ! -e $BENCH_FEW_HOME ]] || { with_few stop && rm -rf "$BENCH_FEW_HOME"; }
 }
 
 run_benchmarks() {

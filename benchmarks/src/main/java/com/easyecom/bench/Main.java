@@ -1,14 +1,20 @@
 package com.easyecom.bench;
 
 import com.easyecom.bench.catalog.CatalogBenchmark;
-import com.easyecom.bench.catalog.CatalogDatabase;
 import com.easyecom.bench.catalog.CatalogSize;
+import com.easyecom.bench.database.StackDatabase;
+import com.easyecom.bench.ordertable.FilledShop;
+import com.easyecom.bench.ordertable.Pace;
+import com.easyecom.bench.ordertable.PlacingBenchmark;
+import com.easyecom.bench.ordertable.ReadingBenchmark;
+import com.easyecom.bench.ordertable.TableSize;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * {@code ./easyecom bench orders|reads|catalog}: runs a benchmark against the shop that is running.
+ * {@code ./easyecom bench orders|reads|catalog|order-table}: runs a benchmark against the shop that
+ * is running.
  */
 public final class Main {
 
@@ -35,12 +41,16 @@ public final class Main {
       case "reads" ->
           new ReadsBenchmark(shop(), clients, warmUp("30"), seconds("BENCH_SECONDS", "10")).run();
       case "catalog" -> catalog(CatalogSize.of(options));
-      default -> throw new IllegalArgumentException("Benchmarks: orders, reads, catalog");
+      case "order-table-reads" -> orderTableReads(TableSize.of(options));
+      case "order-table-placing" -> orderTablePlacing(TableSize.of(options));
+      default ->
+          throw new IllegalArgumentException(
+              "Benchmarks: orders, reads, catalog, order-table-reads, order-table-placing");
     };
   }
 
   private static boolean catalog(CatalogSize size) {
-    try (CatalogDatabase database = CatalogDatabase.of(System.getenv())) {
+    try (StackDatabase database = StackDatabase.of(home(), port(), "catalog")) {
       return new CatalogBenchmark(
               shop(),
               database,
@@ -53,11 +63,47 @@ public final class Main {
     }
   }
 
+  private static boolean orderTableReads(TableSize size) {
+    try (StackDatabase database = StackDatabase.of(home(), port(), "orders")) {
+      return new ReadingBenchmark(new FilledShop(shop(), database, size), pace("100", "3")).run();
+    }
+  }
+
+  /** The shop with few orders runs beside the other one. */
+  private static boolean orderTablePlacing(TableSize size) {
+    int fewPort = Integer.parseInt(env("BENCH_FEW_PORT", "8100"));
+    String fewHome = env("BENCH_FEW_HOME", ".easyecom-few");
+    try (StackDatabase fewRows = StackDatabase.of(fewHome, fewPort, "orders");
+        StackDatabase manyRows = StackDatabase.of(home(), port(), "orders")) {
+      FilledShop few =
+          new FilledShop(shop("http://localhost:" + fewPort), fewRows, TableSize.SMALL);
+      FilledShop many = new FilledShop(shop(), manyRows, size);
+      return new PlacingBenchmark(few, many, pace("25", "5")).run();
+    }
+  }
+
+  private static Pace pace(String perSecond, String runs) {
+    return new Pace(
+        Integer.parseInt(env("BENCH_RATE", perSecond)),
+        warmUp("60"),
+        seconds("BENCH_SECONDS", "60"),
+        Integer.parseInt(env("BENCH_RUNS", runs)));
+  }
+
+  private static String home() {
+    return env("EASYECOM_HOME", ".easyecom");
+  }
+
+  private static int port() {
+    return Integer.parseInt(env("EASYECOM_PORT", "8000"));
+  }
+
   private static ShopClient shop() {
-    return new ShopClient(
-        env("EASYECOM_ADDRESS", "http://localhost:8000"),
-        env("BENCH_USER", "admin"),
-        env("BENCH_PASSWORD", "admin123"));
+    return shop(env("EASYECOM_ADDRESS", "http://localhost:8000"));
+  }
+
+  private static ShopClient shop(String address) {
+    return new ShopClient(address, env("BENCH_USER", "admin"), env("BENCH_PASSWORD", "admin123"));
   }
 
   private static Duration warmUp(String otherwise) {

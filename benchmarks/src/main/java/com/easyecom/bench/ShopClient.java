@@ -16,6 +16,7 @@ public final class ShopClient {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Duration TIMEOUT = Duration.ofSeconds(30);
+  private static final int NO_CONTENT = 204;
 
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -44,6 +45,24 @@ public final class ShopClient {
   /** The whole answer to a GET. */
   public HttpResponse<String> ask(String path) {
     return send(request(path, token).GET().build());
+  }
+
+  /** The whole answer to a POST. */
+  public HttpResponse<String> askToPost(String path, String body) {
+    return send(request(path, token), body);
+  }
+
+  /**
+   * Deletes, with a one-time code; of a demo shop it is always the same.
+   *
+   * @throws IllegalStateException when it was refused
+   */
+  public void delete(String path, String code) {
+    HttpResponse<String> answer =
+        send(request(path, token).DELETE().header("X-2FA-Code", code).build());
+    if (answer.statusCode() != NO_CONTENT) {
+      throw new IllegalStateException(answer.statusCode() + " " + answer.body());
+    }
   }
 
   /**

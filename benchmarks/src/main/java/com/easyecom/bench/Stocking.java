@@ -9,13 +9,13 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
 /** Fills the shop with products to sell. */
-record Stocking(ShopClient shop) {
+public record Stocking(ShopClient shop) {
 
   private static final int CLIENTS = 8;
   private static final int UNITS = 1_000_000;
 
   /** Makes so many products, receives plenty of each, and answers their ids. */
-  List<Long> products(int count) {
+  public List<Long> products(int count) {
     String run = UUID.randomUUID().toString().substring(0, 8);
     try (ExecutorService clients = Executors.newFixedThreadPool(CLIENTS)) {
       List<Future<Long>> made =

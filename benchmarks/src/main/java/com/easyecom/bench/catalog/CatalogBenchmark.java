@@ -1,6 +1,11 @@
 package com.easyecom.bench.catalog;
 
 import com.easyecom.bench.ShopClient;
+import com.easyecom.bench.arrivals.Kinds;
+import com.easyecom.bench.arrivals.Measured;
+import com.easyecom.bench.arrivals.Medians;
+import com.easyecom.bench.arrivals.OpenLoad;
+import com.easyecom.bench.database.StackDatabase;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,14 +17,14 @@ import java.util.List;
  */
 public record CatalogBenchmark(
     ShopClient shop,
-    CatalogDatabase database,
+    StackDatabase database,
     CatalogSize size,
     int perSecond,
     Duration warmUp,
     Duration duration,
     int runs) {
 
-  static final List<String> GROUPS = List.of("list", "get", "search");
+  private static final List<String> GROUPS = List.of("list", "get", "search");
 
   private static final double TARGET_MILLIS = 20;
 
@@ -32,7 +37,8 @@ public record CatalogBenchmark(
       load.settle();
       new LoadCheck(database, shop, size).check();
     }
-    OpenLoad traffic = new OpenLoad(shop, new Questions(load.ids()), perSecond);
+    OpenLoad traffic =
+        new OpenLoad(shop, Kinds.of(Kind.values()), new Questions(load.ids())::next, perSecond);
     System.out.printf("Warming up for %d s, not measured%n", warmUp.toSeconds());
     traffic.run(warmUp);
     List<Measured> measured = new ArrayList<>();
@@ -42,25 +48,8 @@ public record CatalogBenchmark(
       measured.add(traffic.run(duration));
       measured.getLast().print();
     }
-    return conclude(measured);
-  }
-
-  private boolean conclude(List<Measured> measured) {
     System.out.printf("%nMedians of %d runs:%n", runs);
-    boolean isFast = true;
-    for (String group : GROUPS) {
-      double p99 = median(measured, group);
-      isFast &= p99 < TARGET_MILLIS;
-      System.out.printf(
-          "%-8s p99 %.1f ms: %s %.0f ms%n",
-          group, p99, p99 < TARGET_MILLIS ? "below" : "NOT below", TARGET_MILLIS);
-    }
-    return isFast && measured.stream().allMatch(each -> each.failures() == 0);
-  }
-
-  private static double median(List<Measured> measured, String group) {
-    List<Double> sorted =
-        measured.stream().map(each -> Measured.millis(each.latencies(group), 99)).sorted().toList();
-    return sorted.get(sorted.size() / 2);
+    Medians medians = new Medians(measured);
+    return medians.areBelow(TARGET_MILLIS, GROUPS) && medians.isWithoutFailure();
   }
 }

@@ -1,7 +1,9 @@
 package com.easyecom.bench.catalog;
 
-import static com.easyecom.bench.catalog.CopyLines.amount;
+import static com.easyecom.bench.database.CopyLines.amount;
 
+import com.easyecom.bench.database.CopyLines;
+import com.easyecom.bench.database.StackDatabase;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,7 +12,7 @@ import java.time.Instant;
  * Loads the catalog by COPY, a batch of products with all that belongs to them in a transaction:
  * what was interrupted goes on where it stopped. Words are written by the product's own triggers.
  */
-record CatalogLoad(CatalogDatabase database, CatalogSize size) {
+record CatalogLoad(StackDatabase database, CatalogSize size) {
 
   private static final int BATCH = 20_000;
   private static final Duration TIME_OF_ALL = Duration.ofDays(365);

@@ -1,7 +1,9 @@
 package com.easyecom.bench.catalog;
 
+import com.easyecom.bench.arrivals.RequestKind;
+
 /** A kind of request, and how many of a hundred are of it. */
-enum Kind {
+enum Kind implements RequestKind {
   LIST_FIRST("list", "list: first page", 10),
   LIST_DEEP("list", "list: deep page", 8),
   LIST_FILTERED("list", "list: filtered", 7),
@@ -21,12 +23,13 @@ enum Kind {
     this.percent = percent;
   }
 
-  /** What of the target it belongs to: list, get or search. */
-  String group() {
+  @Override
+  public String group() {
     return group;
   }
 
-  String title() {
+  @Override
+  public String title() {
     return title;
   }
 

@@ -1,6 +1,8 @@
 package com.easyecom.bench.catalog;
 
 import com.easyecom.bench.ShopClient;
+import com.easyecom.bench.database.CopyLines;
+import com.easyecom.bench.database.StackDatabase;
 import java.util.List;
 import java.util.UUID;
 
@@ -10,7 +12,7 @@ import java.util.UUID;
  *
  * <p>The books are not told: account 1200 and the stock's value differ in such a shop.
  */
-record LoadCheck(CatalogDatabase database, ShopClient shop, CatalogSize size) {
+record LoadCheck(StackDatabase database, ShopClient shop, CatalogSize size) {
 
   private static final String STOCKS_THAT_DIFFER =
       """

@@ -1,5 +1,6 @@
 package com.easyecom.bench.catalog;
 
+import com.easyecom.bench.arrivals.Question;
 import com.easyecom.kernel.paging.Page;
 import com.easyecom.kernel.paging.PageRequest;
 import com.fasterxml.jackson.databind.JsonNode;

@@ -1,4 +1,4 @@
-package com.easyecom.bench.catalog;
+package com.easyecom.bench.database;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -11,60 +11,58 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Properties;
 import org.postgresql.copy.PGCopyOutputStream;
 import org.postgresql.jdbc.PgConnection;
 
-/** The schema of catalog-service in a local stack, by its owner's role. */
-public final class CatalogDatabase implements AutoCloseable {
+/** The schema of a service in a local stack, by its owner's role. */
+public final class StackDatabase implements AutoCloseable {
 
   private static final int PORT_AFTER_FIRST = 10;
-  private static final String OWNER = "catalog_owner";
 
   /** Writes lines of COPY's text format: a row each, columns after tabs, null as {@code \N}. */
   @FunctionalInterface
-  interface Rows {
+  public interface Rows {
     void writeTo(CopyLines lines) throws IOException;
   }
 
   private final PgConnection connection;
 
-  private CatalogDatabase(PgConnection connection) {
+  private StackDatabase(PgConnection connection) {
     this.connection = connection;
   }
 
   /**
    * Connects with what the stack wrote down at its start.
    *
-   * @param environment EASYECOM_HOME and EASYECOM_PORT
+   * @param home the stack's EASYECOM_HOME
+   * @param port its EASYECOM_PORT
+   * @param schema the service's, such as {@code catalog}
    */
-  public static CatalogDatabase of(Map<String, String> environment) {
-    String home = environment.getOrDefault("EASYECOM_HOME", ".easyecom");
-    int port = Integer.parseInt(environment.getOrDefault("EASYECOM_PORT", "8000"));
+  public static StackDatabase of(String home, int port, String schema) {
     Properties secrets = new Properties();
     try (Reader file = Files.newBufferedReader(Path.of(home, "secrets.properties"))) {
       secrets.load(file);
       Connection connection =
           DriverManager.getConnection(
               "jdbc:postgresql://127.0.0.1:" + (port + PORT_AFTER_FIRST) + "/easyecom",
-              OWNER,
-              secrets.getProperty("catalog.owner.password"));
-      return new CatalogDatabase(connection.unwrap(PgConnection.class));
+              schema + "_owner",
+              secrets.getProperty(schema + ".owner.password"));
+      return new StackDatabase(connection.unwrap(PgConnection.class));
     } catch (IOException | SQLException e) {
       throw new IllegalStateException("no local stack in " + home + ": " + e.getMessage(), e);
     }
   }
 
   /** Does it all in one transaction. */
-  void inTransaction(Runnable work) {
+  public void inTransaction(Runnable work) {
     run(() -> connection.setAutoCommit(false));
     work.run();
     run(() -> connection.setAutoCommit(true));
   }
 
   /** Copies rows into a table, given with its columns. */
-  void copy(String tableAndColumns, Rows rows) {
+  public void copy(String tableAndColumns, Rows rows) {
     try (PGCopyOutputStream out =
         new PGCopyOutputStream(connection, "COPY " + tableAndColumns + " FROM STDIN")) {
       CopyLines lines = new CopyLines(out);
@@ -75,12 +73,12 @@ public final class CatalogDatabase implements AutoCloseable {
     }
   }
 
-  void execute(String sql) {
+  public void execute(String sql) {
     run(() -> connection.execSQLUpdate(sql));
   }
 
   /** The first column of all rows, as text; null is the empty text. */
-  List<String> texts(String sql, Object... values) {
+  public List<String> texts(String sql, Object... values) {
     List<String> texts = new ArrayList<>();
     run(
         () -> {
@@ -99,12 +97,12 @@ public final class CatalogDatabase implements AutoCloseable {
   }
 
   /** The one number that a query answers. */
-  long number(String sql, Object... values) {
+  public long number(String sql, Object... values) {
     return Long.parseLong(texts(sql, values).getFirst());
   }
 
   /** The numbers that a query answers, in its order. */
-  long[] numbers(String sql, Object... values) {
+  public long[] numbers(String sql, Object... values) {
     return texts(sql, values).stream().mapToLong(Long::parseLong).toArray();
   }
 

@@ -1,4 +1,4 @@
-package com.easyecom.bench.catalog;
+package com.easyecom.bench.database;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Lines of COPY's text format. Texts must have no tab, newline or backslash in them. */
-final class CopyLines {
+public final class CopyLines {
 
   private static final int FULL = 1 << 16;
 
@@ -18,7 +18,7 @@ final class CopyLines {
   }
 
   /** A row; null values are NULL. */
-  void row(@Nullable Object... values) throws IOException {
+  public void row(@Nullable Object... values) throws IOException {
     for (int i = 0; i < values.length; i++) {
       if (i > 0) {
         buffer.append('\t');
@@ -38,7 +38,7 @@ final class CopyLines {
   }
 
   /** Cents as an amount with two decimals. */
-  static String amount(long cents) {
+  public static String amount(long cents) {
     long units = Math.abs(cents);
     return (cents < 0 ? "-" : "") + units / 100 + (units % 100 < 10 ? ".0" : ".") + units % 100;
   }
