@@ -47,7 +47,8 @@ record PeopleQuestions(LoadedTable table, Random random) {
 
   /** Both names of somebody, or how they begin, which is so of thousands each. */
   private Question twoWords(Buyer buyer) {
-    boolean isWhole = random.nextBoolean();
+    boolean isOneBegin = buyer.lastName().startsWith(buyer.firstName().substring(0, BEGINNING));
+    boolean isWhole = random.nextBoolean() || isOneBegin;
     String first = isWhole ? buyer.firstName() : buyer.firstName().substring(0, BEGINNING);
     String last = isWhole ? buyer.lastName() : buyer.lastName().substring(0, BEGINNING);
     return orders(
