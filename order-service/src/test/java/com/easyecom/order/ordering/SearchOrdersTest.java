@@ -51,6 +51,40 @@ class SearchOrdersTest extends CustomersTest {
   }
 
   @Test
+  void aStatusOrAChannelAloneListsAllOfTheOthersInOneOrder() {
+    long product = catalog.product("1.00", "100", "50.00");
+    isKnownForDrafts(product, "1.00");
+    String word = newWord();
+    long ada = customer(word);
+    List<Long> chats = new ArrayList<>();
+    List<Long> drafts = new ArrayList<>();
+    for (String status : List.of("draft", "confirmed", "fulfilled", "draft")) {
+      for (String channel : List.of("api", "whatsapp", "console", "whatsapp")) {
+        String how = "\"status\": \"%s\", \"channel\": \"%s\"".formatted(status, channel);
+        long id = placed(order(product, 1, of(ada), how));
+        if (channel.equals("whatsapp")) {
+          chats.addFirst(id);
+        }
+        if (status.equals("draft")) {
+          drafts.addFirst(id);
+        }
+      }
+    }
+    for (String ofAda : List.of("customer_id=" + ada, "q=" + word)) {
+      assertEquals(drafts, ids(ORDERS + "?status=draft&" + ofAda));
+      assertEquals(drafts, allPages(ORDERS + "?limit=3&status=draft&" + ofAda));
+      assertEquals(chats, ids(ORDERS + "?channel=whatsapp&" + ofAda));
+      assertEquals(chats, allPages(ORDERS + "?limit=3&channel=whatsapp&" + ofAda));
+      List<Long> both = chats.stream().filter(drafts::contains).toList();
+      assertEquals(both, allPages(ORDERS + "?limit=1&channel=whatsapp&status=draft&" + ofAda));
+    }
+    // Others order meanwhile: whatever they do, nothing of hers is missing, or out of its place.
+    List<Long> all = new ArrayList<>(allPages(ORDERS + "?limit=200&status=draft"));
+    all.retainAll(drafts);
+    assertEquals(drafts, all);
+  }
+
+  @Test
   void aTextFindsNumbersThatBeginWithItAndThenOrdersOfWhomItFinds() {
     long product = catalog.product("1.00", "100", "50.00");
     String word = newWord();

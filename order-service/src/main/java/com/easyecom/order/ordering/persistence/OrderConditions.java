@@ -7,9 +7,6 @@ import com.easyecom.order.ordering.application.OrderFilter;
 /** A list's conditions in SQL, for lists that run by the time of the order, newest first. */
 final class OrderConditions {
 
-  /** The order that the indexes of lists have. */
-  static final String NEWEST_FIRST = " ORDER BY ordered_at DESC, id DESC LIMIT :limit ";
-
   private OrderConditions() {}
 
   /**
@@ -24,6 +21,10 @@ final class OrderConditions {
     if (filter.channel() != null) {
       where.and("channel = '" + filter.channel().wireName() + "'");
     }
+    return andOthers(where, filter);
+  }
+
+  private static Where andOthers(Where where, OrderFilter filter) {
     return where
         .and("customer_id = :customerId", "customerId", filter.customerId())
         .and("order_number = :orderNumber", "orderNumber", filter.orderNumber())
@@ -31,13 +32,15 @@ final class OrderConditions {
   }
 
   /**
-   * The same, after a place. The filter's end is one, too: with both as conditions PostgreSQL may
-   * begin at the later one, and read all that is between.
+   * But for status and channel the same, after a place. The filter's end is one, too: with both as
+   * conditions PostgreSQL may begin at the later one, and read all that is between.
    */
   static Where after(OrderFilter filter, TimePlace place) {
     TimePlace end = filter.until() == null ? place : new TimePlace(filter.until(), Long.MIN_VALUE);
     TimePlace start = place.at().isBefore(end.at()) ? place : end;
-    Where where = of(filter).and("(ordered_at, id) < (:startAt, :startId)", "startAt", start.at());
+    Where where =
+        andOthers(new Where(), filter)
+            .and("(ordered_at, id) < (:startAt, :startId)", "startAt", start.at());
     where.values().put("startId", start.id());
     return where;
   }

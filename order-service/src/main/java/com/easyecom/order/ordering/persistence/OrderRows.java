@@ -59,12 +59,13 @@ class OrderRows {
     }
   }
 
-  private static final String SELECT =
+  private static final String COLUMNS =
       """
-      SELECT id, order_number, customer_id, status, channel, subtotal, discount_amount, tax_amount,
+      id, order_number, customer_id, status, channel, subtotal, discount_amount, tax_amount,
         revenue, ordered_at, note, restocked_cost, version
-      FROM sales_order
       """;
+
+  private static final String SELECT = "SELECT " + COLUMNS + " FROM sales_order ";
 
   private final OrderItemTable items;
 
@@ -90,7 +91,7 @@ class OrderRows {
 
   List<Order> list(Handle handle, OrderFilter filter, TimePlace after, int limit) {
     Where where = OrderConditions.after(filter, after);
-    try (Query query = handle.createQuery(SELECT + where.sql() + OrderConditions.NEWEST_FIRST)) {
+    try (Query query = handle.createQuery(NewestOrders.sql(COLUMNS, filter, where))) {
       return withLines(handle, rows(query.bindMap(where.values()).bind("limit", limit)));
     }
   }

@@ -68,9 +68,8 @@ class SqlOrderSearch implements OrderSearch {
     // Of each customer no more than a page needs: one of them may be everybody who walks in.
     String sql =
         "SELECT found.id, found.ordered_at FROM unnest(:customers) AS wanted (id)"
-            + " CROSS JOIN LATERAL (SELECT id, ordered_at FROM sales_order"
-            + where.sql()
-            + OrderConditions.NEWEST_FIRST
+            + " CROSS JOIN LATERAL ("
+            + NewestOrders.sql("id, ordered_at", filter, where)
             + ") AS found ORDER BY found.ordered_at DESC, found.id DESC LIMIT :limit";
     return jdbi.withHandle(
         handle ->
