@@ -43,6 +43,28 @@ class FindCustomersTest extends CustomersTest {
   }
 
   @Test
+  void aWordFindsItsCustomersBesideOneThatManyMoreHave() {
+    String rare = newWord();
+    String many = newWord();
+    long ada = customer("Ada " + rare + " " + many);
+    customer("Ada " + rare + "only");
+    String found = CUSTOMERS + "?q=" + rare + " " + many.substring(0, many.length() - 1);
+    assertEquals(List.of(ada), ids(found));
+    // So many that they are not looked at all; to have them is to be found all the same.
+    int added =
+        jdbi.withHandle(
+            handle ->
+                handle.execute(
+                    """
+                    INSERT INTO customer (full_name, created_at)
+                    SELECT ? || i, now() FROM generate_series(1, 10001) AS i
+                    """,
+                    many));
+    assertEquals(10_001, added);
+    assertEquals(List.of(ada), ids(found));
+  }
+
+  @Test
   void pagesOfASearchNeitherSkipNorRepeat() {
     String word = newWord();
     List<Long> added = new ArrayList<>();

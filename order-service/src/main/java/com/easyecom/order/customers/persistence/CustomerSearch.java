@@ -33,6 +33,15 @@ class CustomerSearch {
        JOIN customer c ON c.id = -t.place AND c.merged_into IS NULL
       """;
 
+  /** Who has no word that begins as the first of the others need not be looked at. */
+  private static final String IS_WITH_OTHER =
+      """
+      CASE WHEN (SELECT count(*) FROM (SELECT FROM customer_word
+          WHERE word >= :other0 AND word < :otherEnd LIMIT 10001) o) > 10000 THEN true
+        ELSE t.place IN (
+          SELECT place FROM customer_word WHERE word >= :other0 AND word < :otherEnd) END
+      """;
+
   /** A phone of a merged customer finds the one that is kept, once. */
   private static final String PHONE =
       """
@@ -101,6 +110,10 @@ class CustomerSearch {
               "EXISTS (SELECT FROM unnest(c.search_words) w WHERE w ^@ :other" + i + ")",
               "other" + i,
               asked.others().get(i));
+        }
+        if (!asked.others().isEmpty()) {
+          String end = SearchedCustomer.endOf(asked.others().getFirst());
+          where.and(IS_WITH_OTHER, "otherEnd", end);
         }
         String tables = asked.others().isEmpty() ? WORD : SOME_WORDS;
         yield run(handle, asked, tables, "t.word", "t.place", where, after, limit);

@@ -62,6 +62,11 @@ record SearchedCustomer(Kind kind, String begin, List<String> others) {
 
   /** Greater than all that begins so. */
   String end() {
+    return endOf(begin);
+  }
+
+  /** Greater than all that begins like that. */
+  static String endOf(String begin) {
     return begin + LAST;
   }
 }
