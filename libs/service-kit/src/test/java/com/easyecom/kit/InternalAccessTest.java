@@ -43,6 +43,17 @@ class InternalAccessTest {
   }
 
   @Test
+  void aServiceMayTellOfAWholeFile() {
+    String token = "Bearer " + services.issueFor(Identity.ofService("sample-service"));
+    String text = "{\"text\": \"%s\"}";
+    ask(token, text.formatted("x".repeat(5_000_000))).then().statusCode(200);
+    ask(token, text.formatted("x".repeat(9_000_000)))
+        .then()
+        .statusCode(413)
+        .body("code", equalTo("payload_too_large"));
+  }
+
+  @Test
   void peopleAreNotLetIn() {
     ask(Tokens.admin(), "{}").then().statusCode(401).body("code", equalTo("unauthenticated"));
     ask("Bearer x", "{}").then().statusCode(401);
