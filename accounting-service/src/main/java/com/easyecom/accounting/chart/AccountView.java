@@ -2,10 +2,13 @@ package com.easyecom.accounting.chart;
 
 import java.time.Instant;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An account as the API shows it.
  *
+ * @param isArchived whether it takes no new entries
+ * @param version to be given with a change, so that none is lost
  * @param links where its ledger is
  */
 record AccountView(
@@ -13,6 +16,9 @@ record AccountView(
     String code,
     String name,
     AccountType accountType,
+    boolean isArchived,
+    @Nullable Instant archivedAt,
+    long version,
     Instant createdAt,
     Map<String, String> links) {
 
@@ -24,6 +30,9 @@ record AccountView(
         account.code(),
         account.name(),
         account.type(),
+        account.isArchived(),
+        account.archivedAt(),
+        account.version(),
         account.createdAt(),
         Map.of("ledger", "/api/v1/accounting/ledger?account_code=" + account.code()));
   }

@@ -20,7 +20,8 @@ public class Accounts {
   /** The unique constraint that a second account of one code violates. */
   static final String UNIQUE_CODE = "account_code_unique";
 
-  private static final String COLUMNS = "id, code, name, account_type, created_at";
+  private static final String COLUMNS =
+      "id, code, name, account_type, version, created_at, archived_at";
 
   private final Jdbi jdbi;
 
@@ -59,8 +60,8 @@ public class Accounts {
                 .list());
   }
 
-  /** A page of the chart, the account made last first; of one type when given. */
-  Page<Account> list(@Nullable AccountType type, PageRequest page) {
+  /** A page of the chart, the account made last first; of one type, archived or not, when given. */
+  Page<Account> list(@Nullable AccountType type, @Nullable Boolean isArchived, PageRequest page) {
     List<Account> rows =
         jdbi.withHandle(
             handle ->
@@ -71,10 +72,13 @@ public class Accounts {
                             + """
                              FROM account
                             WHERE id < :before AND (:type::text IS NULL OR account_type = :type)
+                              AND (:archived::boolean IS NULL
+                                   OR (archived_at IS NOT NULL) = :archived)
                             ORDER BY id DESC LIMIT :limit
                             """)
                     .bind("before", page.beforeId())
                     .bind("type", type == null ? null : type.wireName())
+                    .bind("archived", isArchived)
                     .bind("limit", page.limit() + 1)
                     .map((row, context) -> account(row))
                     .list());
@@ -90,13 +94,50 @@ public class Accounts {
                     """
                     INSERT INTO account (code, name, account_type, created_at, announced_at)
                     VALUES (:code, :name, :type, :now, :now)
-                    RETURNING id, code, name, account_type, created_at
-                    """)
+                    RETURNING\s
+                    """
+                        + COLUMNS)
                 .bind("code", code)
                 .bind("name", name)
                 .bind("type", type.wireName())
                 .bind("now", now)
                 .map((row, context) -> account(row))
+                .one());
+  }
+
+  /**
+   * Stores what was changed about an account.
+   *
+   * @return whether nobody else changed it meanwhile
+   */
+  boolean update(Account account) {
+    return jdbi.withHandle(
+            handle ->
+                handle
+                    .createUpdate(
+                        """
+                        UPDATE account SET name = :name, account_type = :type,
+                          archived_at = :archivedAt, version = :version
+                        WHERE id = :id AND version = :version - 1
+                        """)
+                    .bind("id", account.id())
+                    .bind("name", account.name())
+                    .bind("type", account.type().wireName())
+                    .bind("archivedAt", account.archivedAt())
+                    .bind("version", account.version())
+                    .execute())
+        == 1;
+  }
+
+  /** Whether anything was ever posted to the account. */
+  boolean hasEntries(long id) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    "SELECT EXISTS (SELECT FROM account_day WHERE account_id = :id) AS is_posted")
+                .bind("id", id)
+                .mapTo(Boolean.class)
                 .one());
   }
 
@@ -108,19 +149,23 @@ public class Accounts {
                 .createQuery(
                     """
                     UPDATE account SET announced_at = :now WHERE announced_at IS NULL
-                    RETURNING id, code, name, account_type, created_at
-                    """)
+                    RETURNING\s
+                    """
+                        + COLUMNS)
                 .bind("now", now)
                 .map((row, context) -> account(row))
                 .list());
   }
 
   private static Account account(ResultSet row) throws SQLException {
+    @Nullable OffsetDateTime archivedAt = row.getObject("archived_at", OffsetDateTime.class);
     return new Account(
         row.getLong("id"),
         row.getString("code"),
         row.getString("name"),
         AccountType.of(row.getString("account_type")),
-        row.getObject("created_at", OffsetDateTime.class).toInstant());
+        row.getLong("version"),
+        row.getObject("created_at", OffsetDateTime.class).toInstant(),
+        archivedAt == null ? null : archivedAt.toInstant());
   }
 }

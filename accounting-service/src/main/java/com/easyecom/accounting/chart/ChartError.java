@@ -5,7 +5,13 @@ import com.easyecom.kernel.error.ErrorCode;
 
 /** What the chart of accounts refuses. */
 public enum ChartError implements ErrorCode {
-  ACCOUNT_EXISTS("There is an account of this code");
+  ACCOUNT_EXISTS("There is an account of this code"),
+  ACCOUNT_ARCHIVED("The account is archived"),
+  ACCOUNT_NOT_ARCHIVED("The account is not archived"),
+  ACCOUNT_IN_USE("The account is posted to automatically"),
+  ACCOUNT_HAS_ENTRIES("The account has entries"),
+  POSTING_ACCOUNT_FIXED("The account cannot be chosen"),
+  STALE_VERSION("Somebody else changed the account");
 
   private final String title;
 

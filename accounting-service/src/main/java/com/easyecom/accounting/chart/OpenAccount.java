@@ -16,8 +16,6 @@ import java.util.List;
 @ApplicationScoped
 public class OpenAccount {
 
-  private static final long FIRST_VERSION = 1;
-
   private final Accounts accounts;
   private final Events events;
   private final Audit audit;
@@ -59,7 +57,7 @@ public class OpenAccount {
   static AccountCreated created(Account account) {
     return new AccountCreated(
         account.id(),
-        FIRST_VERSION,
+        account.version(),
         account.code(),
         account.name(),
         account.type().wireName(),

@@ -33,10 +33,15 @@ public final class DayParameter {
     return text == null ? other : parse(name, text);
   }
 
+  /** Whether it is of a year that people trade in. */
+  static boolean isOfTrade(LocalDate day) {
+    return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
+  }
+
   private static LocalDate parse(String name, String text) {
     try {
       LocalDate day = LocalDate.parse(text);
-      if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
+      if (isOfTrade(day)) {
         return day;
       }
     } catch (DateTimeException notADay) {

@@ -218,7 +218,11 @@ class EntriesOverHttpTest {
         new Warehouse("cup")
             .take("in", units("2"), usd("3.00"), null, Instant.parse("2026-03-01T00:00:00Z")));
     events.awaitTaken();
-    long id = Api.read(Api.ENTRIES).getLong("[0].id");
+    JsonPath entry = Api.read(Api.ENTRIES);
+    assertEquals(
+        "/api/v1/inventory/movements/" + entry.getString("[0].reference_id"),
+        entry.getString("[0].links.reference"));
+    long id = entry.getLong("[0].id");
     Api.post(reversalOf(id), day("2026-04-01"))
         .statusCode(409)
         .body("code", equalTo("account_is_automatic"));

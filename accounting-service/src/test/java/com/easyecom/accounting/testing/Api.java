@@ -13,6 +13,7 @@ public final class Api {
 
   public static final String ENTRIES = "/api/v1/accounting/journal-entries";
   public static final String ACCOUNTS = "/api/v1/accounting/accounts";
+  public static final String PERIODS = "/api/v1/accounting/periods";
   public static final String LEDGER = "/api/v1/accounting/ledger";
 
   private Api() {}

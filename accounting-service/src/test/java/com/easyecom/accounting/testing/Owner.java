@@ -30,7 +30,8 @@ public class Owner {
             handle.execute(
                 """
                 TRUNCATE journal_line, journal_entry, account_day, inventory_product,
-                  inventory_movement, inbox, dead_letter
+                  inventory_movement, inbox, dead_letter, period,
+                  recurring_entry, recurring_line
                 """));
   }
 }

@@ -3,7 +3,13 @@ package com.easyecom.events;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import com.easyecom.events.accounting.AccountCreated;
+import com.easyecom.events.accounting.AccountUpdated;
 import com.easyecom.events.accounting.JournalEntryPosted;
+import com.easyecom.events.accounting.PeriodClosed;
+import com.easyecom.events.accounting.PeriodReopened;
+import com.easyecom.events.accounting.PostingAccountChanged;
+import com.easyecom.events.accounting.RecurringEntryEnded;
+import com.easyecom.events.accounting.RecurringEntryStarted;
 import com.easyecom.events.auth.AccessChanged;
 import com.easyecom.events.auth.AuditRecorded;
 import com.easyecom.events.auth.AuditTrailExtended;
@@ -66,7 +72,13 @@ public final class EventCatalogue {
           ReturnExchanged.class,
           CustomersMerged.class,
           AccountCreated.class,
-          JournalEntryPosted.class);
+          AccountUpdated.class,
+          PostingAccountChanged.class,
+          JournalEntryPosted.class,
+          PeriodClosed.class,
+          PeriodReopened.class,
+          RecurringEntryStarted.class,
+          RecurringEntryEnded.class);
 
   private static final Map<String, Class<? extends DomainEvent>> BY_TYPE =
       ALL.stream().collect(toUnmodifiableMap(EventCatalogue::typeOf, Function.identity()));

@@ -17,7 +17,10 @@ public enum Topic {
   ORDER_RETURN("easyecom.order.return"),
   ORDER_CUSTOMER("easyecom.order.customer"),
   ACCOUNTING_ACCOUNT("easyecom.accounting.account"),
-  ACCOUNTING_JOURNAL_ENTRY("easyecom.accounting.journal-entry");
+  ACCOUNTING_JOURNAL_ENTRY("easyecom.accounting.journal-entry"),
+  ACCOUNTING_PERIOD("easyecom.accounting.period"),
+  ACCOUNTING_RECURRING_ENTRY("easyecom.accounting.recurring-entry"),
+  ACCOUNTING_POSTING_ACCOUNT("easyecom.accounting.posting-account");
 
   private final String topicName;
   private final boolean isCompacted;

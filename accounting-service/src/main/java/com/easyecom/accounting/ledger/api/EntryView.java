@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param effectiveDate the day of what it is about
  * @param sourceEventId the event that caused it, with the rule that posted it
+ * @param closesYear the year whose profit it carries to equity, or back
  * @param links itself, and what it belongs to
  */
 record EntryView(
@@ -27,6 +28,7 @@ record EntryView(
     @Nullable String postingRule,
     @Nullable Long reversesEntryId,
     @Nullable Long reversedByEntryId,
+    @Nullable Integer closesYear,
     @Nullable String postedBy,
     Instant postedAt,
     List<PostedEntry.Line> lines,
@@ -48,6 +50,7 @@ record EntryView(
         entry.postingRule(),
         entry.reversesEntryId(),
         entry.reversedByEntryId(),
+        entry.closesYear(),
         entry.postedBy(),
         entry.postedAt(),
         entry.lines(),

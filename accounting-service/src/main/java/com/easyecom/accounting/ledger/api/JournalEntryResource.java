@@ -76,7 +76,8 @@ public class JournalEntryResource {
       summary = "Post a journal entry",
       description =
           "Debits and credits must be equal. Account 1200 (inventory) moves with stock movements"
-              + " only: an entry with a line on it is 409 account_is_automatic.")
+              + " only: an entry with a line on it is 409 account_is_automatic. 409"
+              + " period_closed for a day of a closed month, with the first open one.")
   @APIResponseSchema(value = EntryView.class, responseCode = "201")
   public Response post(EntryRequest request) {
     return idempotency.create(

@@ -23,6 +23,8 @@ final class Links {
     return switch (type) {
       case "order" -> Optional.of("/api/v1/orders/" + id);
       case "return" -> Optional.of("/api/v1/returns/" + id);
+      case "stock_movement" -> Optional.of("/api/v1/inventory/movements/" + id);
+      case "recurring_entry" -> Optional.of("/api/v1/accounting/recurring-entries/" + id);
       case "journal_entry" -> Optional.of(ENTRIES + "/" + id);
       default -> Optional.empty();
     };

@@ -7,12 +7,14 @@ import java.util.List;
 /** The running balances: every account of the chart, by code, moved or not. */
 public interface Balances {
 
-  /** What the accounts took on these days. */
+  /**
+   * What business did on these days: without the entries that carried a year's profit to equity.
+   */
   List<AccountBalance> during(Days days);
 
-  /** What the accounts took up to and on this day. */
+  /** What the accounts took up to and on this day, whatever was posted. */
   List<AccountBalance> upTo(LocalDate day);
 
-  /** All that was ever posted. */
+  /** All that business ever did, without those entries, too. */
   List<AccountBalance> all();
 }

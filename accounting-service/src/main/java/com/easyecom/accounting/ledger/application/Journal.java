@@ -24,6 +24,9 @@ public interface Journal {
   /** The entry of that id. */
   Optional<PostedEntry> find(long id);
 
+  /** The entry that closed a year, unless it was taken back. */
+  Optional<PostedEntry> findYearEnd(int year);
+
   /** A page of entries, newest first. */
   Page<PostedEntry> list(EntryFilter filter, PageRequest page);
 

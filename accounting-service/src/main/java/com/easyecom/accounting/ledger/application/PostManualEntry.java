@@ -1,7 +1,5 @@
 package com.easyecom.accounting.ledger.application;
 
-import com.easyecom.accounting.chart.Account;
-import com.easyecom.accounting.chart.Accounts;
 import com.easyecom.accounting.ledger.domain.EntryLine;
 import com.easyecom.accounting.ledger.domain.JournalEntry;
 import com.easyecom.accounting.ledger.domain.Origin;
@@ -18,13 +16,13 @@ import java.util.stream.IntStream;
 @ApplicationScoped
 public class PostManualEntry {
 
-  private final Accounts accounts;
+  private final CheckLines checkLines;
   private final Poster poster;
   private final PostingDate postingDate;
   private final Audit audit;
 
-  PostManualEntry(Accounts accounts, Poster poster, PostingDate postingDate, Audit audit) {
-    this.accounts = accounts;
+  PostManualEntry(CheckLines checkLines, Poster poster, PostingDate postingDate, Audit audit) {
+    this.checkLines = checkLines;
     this.poster = poster;
     this.postingDate = postingDate;
     this.audit = audit;
@@ -33,15 +31,16 @@ public class PostManualEntry {
   /**
    * @return the entry's id
    * @throws Refusal {@code invalid_request} for an account that is not in the chart, {@code
-   *     line_needs_one_side}, {@code unbalanced}, and {@code account_is_automatic} for the
-   *     inventory account: it moves with stock movements only
+   *     line_needs_one_side}, {@code unbalanced}, {@code period_closed}, {@code account_archived},
+   *     and {@code account_is_automatic} for the inventory account: it moves with stock movements
+   *     only
    */
   @Transactional
   public long post(ManualEntry asked, String actor) {
-    List<Account> named = new NamedAccounts(accounts, asked.lines()).of(asked.lines());
+    List<String> accounts = checkLines.check(asked.lines());
     List<EntryLine> lines =
-        IntStream.range(0, named.size())
-            .mapToObj(i -> line(named.get(i), asked.lines().get(i)))
+        IntStream.range(0, accounts.size())
+            .mapToObj(i -> line(accounts.get(i), asked.lines().get(i)))
             .toList();
     JournalEntry entry =
         new JournalEntry(
@@ -50,7 +49,7 @@ public class PostManualEntry {
             new Subject(asked.description(), asked.referenceType(), asked.referenceId()),
             new Origin.Hand(actor),
             lines);
-    AutomaticAccounts.refuse(entry);
+    checkLines.refuseArchived(accounts);
     long id = poster.post(entry);
     audit.record(
         "journal_entry.posted",
@@ -62,7 +61,7 @@ public class PostManualEntry {
     return id;
   }
 
-  private static EntryLine line(Account account, ManualEntry.Line line) {
-    return new EntryLine(account.code(), line.debit(), line.credit());
+  private static EntryLine line(String account, ManualEntry.Line line) {
+    return new EntryLine(account, line.debit(), line.credit());
   }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param postingRule the rule that made it of the event
  * @param reversesEntryId the entry that it takes back
  * @param reversedByEntryId the entry that takes it back
+ * @param closesYear the year whose profit it carries to equity, or back
  * @param postedBy the person who posted it; null for an event's
  */
 public record PostedEntry(
@@ -27,6 +28,7 @@ public record PostedEntry(
     @Nullable String postingRule,
     @Nullable Long reversesEntryId,
     @Nullable Long reversedByEntryId,
+    @Nullable Integer closesYear,
     @Nullable String postedBy,
     Instant postedAt,
     List<Line> lines) {

@@ -61,6 +61,11 @@ class Poster {
         entry.subject().referenceType(),
         entry.subject().referenceId(),
         text(entry.origin().eventId()),
+        entry.origin().rule(),
+        entry.origin().reversedEntryId(),
+        entry.origin().closedYear(),
+        entry.origin().dueEntryId(),
+        entry.origin().actor(),
         shop.currency().getCurrencyCode(),
         entry.lines().stream().map(Poster::line).toList(),
         now);

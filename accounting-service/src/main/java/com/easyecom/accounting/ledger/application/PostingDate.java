@@ -1,22 +1,48 @@
 package com.easyecom.accounting.ledger.application;
 
+import com.easyecom.accounting.ledger.domain.EntryError;
+import com.easyecom.accounting.period.ClosedMonths;
+import com.easyecom.accounting.period.PostingTurn;
+import com.easyecom.kernel.error.Refusal;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.time.YearMonth;
 
 /**
- * Decides on which day an entry counts. This is the one place where a closed period would move an
- * entry that an event makes, or refuse one that a person makes; periods never close yet.
+ * Decides on which day an entry counts: this is the one place where a closed period moves an entry
+ * that nobody asked for just now, or refuses one that a person asks for. Whoever is told a day has
+ * the turn to post, so that the day's month stays open until the entry is committed.
  */
 @Singleton
 class PostingDate {
 
-  /** The day on which what happened on {@code effectiveDate} is posted. */
-  LocalDate ofEvent(LocalDate effectiveDate) {
-    return effectiveDate;
+  private final PostingTurn turn;
+
+  PostingDate(PostingTurn turn) {
+    this.turn = turn;
   }
 
-  /** The day that a person asked for. */
+  /** The day on which what happened on {@code effectiveDate} is posted. */
+  LocalDate ofEvent(LocalDate effectiveDate) {
+    return turn.take().firstOpenFrom(effectiveDate);
+  }
+
+  /**
+   * The day that a person asked for.
+   *
+   * @throws Refusal {@link EntryError#PERIOD_CLOSED}
+   */
   LocalDate ofPerson(LocalDate entryDate) {
+    ClosedMonths closed = turn.take();
+    YearMonth period = YearMonth.from(entryDate);
+    if (closed.isClosed(period)) {
+      LocalDate open = closed.firstOpenFrom(entryDate);
+      throw new Refusal(
+              EntryError.PERIOD_CLOSED,
+              "Period " + period + " is closed; the first open day after it is " + open + ".")
+          .with("period", period.toString())
+          .with("first_open_day", open.toString());
+    }
     return entryDate;
   }
 }

@@ -29,6 +29,15 @@ public record JournalEntry(
    */
   public JournalEntry {
     lines = List.copyOf(lines);
+    refuseUnsound(lines);
+  }
+
+  /**
+   * Whether lines make an entry, on whatever day.
+   *
+   * @throws Refusal {@link EntryError#LINE_NEEDS_ONE_SIDE}, {@link EntryError#UNBALANCED}
+   */
+  public static void refuseUnsound(List<EntryLine> lines) {
     refuseLinesWithoutOneSide(lines);
     refuseUnbalanced(lines);
   }

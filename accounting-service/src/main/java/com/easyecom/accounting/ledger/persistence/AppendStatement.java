@@ -2,7 +2,6 @@ package com.easyecom.accounting.ledger.persistence;
 
 import com.easyecom.accounting.ledger.domain.EntryLine;
 import com.easyecom.accounting.ledger.domain.JournalEntry;
-import com.easyecom.accounting.ledger.domain.Origin;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,16 +27,18 @@ final class AppendStatement {
         SELECT nextval('journal_entry_id_seq') AS id, asked.*
         FROM turn, unnest(:entryDates::date[], :effectiveDates::date[], :descriptions::text[],
                :referenceTypes::text[], :referenceIds::text[], :eventIds::uuid[], :rules::text[],
-               :reverses::bigint[], :actors::text[], :sequences::bigint[])
+               :reverses::bigint[], :actors::text[], :sequences::bigint[],
+               :closedYears::integer[], :recurringIds::bigint[])
              WITH ORDINALITY AS asked (entry_date, effective_date, description, reference_type,
                reference_id, source_event_id, posting_rule, reverses_entry_id, posted_by,
-               source_sequence, place)
+               source_sequence, closes_year, recurring_entry_id, place)
       ), entry AS (
         INSERT INTO journal_entry (id, entry_date, effective_date, description, reference_type,
           reference_id, source_event_id, posting_rule, reverses_entry_id, posted_by, source_sequence,
-          posted_at)
+          closes_year, recurring_entry_id, posted_at)
         SELECT id, entry_date, effective_date, description, reference_type, reference_id,
-          source_event_id, posting_rule, reverses_entry_id, posted_by, source_sequence, :postedAt
+          source_event_id, posting_rule, reverses_entry_id, posted_by, source_sequence, closes_year,
+          recurring_entry_id, :postedAt
         FROM given ORDER BY place
         ON CONFLICT (source_event_id, posting_rule) DO NOTHING
         RETURNING id
@@ -69,10 +70,12 @@ final class AppendStatement {
     texts(query, "referenceTypes", entries, entry -> entry.subject().referenceType());
     texts(query, "referenceIds", entries, entry -> entry.subject().referenceId());
     texts(query, "eventIds", entries, entry -> entry.origin().eventId());
-    texts(query, "rules", entries, AppendStatement::rule);
-    texts(query, "reverses", entries, AppendStatement::reversedEntry);
+    texts(query, "rules", entries, entry -> entry.origin().rule());
+    texts(query, "reverses", entries, entry -> entry.origin().reversedEntryId());
     texts(query, "actors", entries, entry -> entry.origin().actor());
     texts(query, "sequences", entries, entry -> entry.origin().sourceSequence());
+    texts(query, "closedYears", entries, entry -> entry.origin().closedYear());
+    texts(query, "recurringIds", entries, entry -> entry.origin().dueEntryId());
   }
 
   private static void bindLines(Query query, List<JournalEntry> entries) {
@@ -100,14 +103,6 @@ final class AppendStatement {
 
   private static @Nullable String text(@Nullable Object value) {
     return value == null ? null : value.toString();
-  }
-
-  private static @Nullable String rule(JournalEntry entry) {
-    return entry.origin() instanceof Origin.Event event ? event.rule() : null;
-  }
-
-  private static @Nullable Long reversedEntry(JournalEntry entry) {
-    return entry.origin() instanceof Origin.Reversal reversal ? reversal.entryId() : null;
   }
 
   /** A line, and where it stands: its entry's place in the statement and its own in the entry. */

@@ -15,6 +15,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -85,6 +86,23 @@ class EntryQueries {
                 .list());
   }
 
+  /** The entry that closed a year and is not taken back. */
+  Optional<Long> yearEnd(int year) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    SELECT id FROM journal_entry entry
+                    WHERE closes_year = :year AND reverses_entry_id IS NULL AND NOT EXISTS
+                      (SELECT FROM journal_entry reversal
+                       WHERE reversal.reverses_entry_id = entry.id)
+                    """)
+                .bind("year", year)
+                .mapTo(Long.class)
+                .findOne());
+  }
+
   private Map<Long, List<PostedEntry.Line>> lines(List<Long> ids) {
     return jdbi.withHandle(
         handle ->
@@ -125,6 +143,7 @@ class EntryQueries {
         row.getString("posting_rule"),
         row.getObject("reverses_entry_id", Long.class),
         row.getObject("reversed_by_entry_id", Long.class),
+        row.getObject("closes_year", Integer.class),
         row.getString("posted_by"),
         row.getObject("posted_at", OffsetDateTime.class).toInstant(),
         lines.getOrDefault(id, List.of()));

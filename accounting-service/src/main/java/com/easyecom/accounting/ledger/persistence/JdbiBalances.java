@@ -9,7 +9,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 
-/** The running balances: sums over accounts' days, however many lines there are. */
+/**
+ * The running balances: sums over accounts' days, however many lines there are. The entries that
+ * close years are in them; what business did is told by taking these few off again.
+ */
 @Singleton
 class JdbiBalances implements Balances {
 
@@ -17,6 +20,30 @@ class JdbiBalances implements Balances {
   private static final LocalDate EARLIEST = LocalDate.of(1, 1, 1);
 
   private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
+
+  private static final String TAKEN =
+      """
+      SELECT account.code, account.name, account.account_type,
+             coalesce(sum(taken.debit), 0) AS debit, coalesce(sum(taken.credit), 0) AS credit
+      FROM account LEFT JOIN account_day taken
+        ON taken.account_id = account.id AND taken.day BETWEEN :first AND :last
+      GROUP BY account.id ORDER BY account.code
+      """;
+
+  private static final String DONE =
+      """
+      SELECT taken.code, taken.name, taken.account_type,
+             taken.debit - coalesce(closing.debit, 0) AS debit,
+             taken.credit - coalesce(closing.credit, 0) AS credit
+      FROM (%s) taken LEFT JOIN (
+        SELECT account.code, sum(line.debit) AS debit, sum(line.credit) AS credit
+        FROM journal_entry entry JOIN journal_line line ON line.entry_id = entry.id
+          JOIN account ON account.id = line.account_id
+        WHERE entry.closes_year IS NOT NULL AND entry.entry_date BETWEEN :first AND :last
+        GROUP BY account.code
+      ) closing USING (code) ORDER BY taken.code
+      """
+          .formatted(TAKEN);
 
   private final Jdbi jdbi;
 
@@ -26,7 +53,7 @@ class JdbiBalances implements Balances {
 
   @Override
   public List<AccountBalance> upTo(LocalDate day) {
-    return during(new Days(EARLIEST, day));
+    return read(TAKEN, new Days(EARLIEST, day));
   }
 
   @Override
@@ -36,18 +63,14 @@ class JdbiBalances implements Balances {
 
   @Override
   public List<AccountBalance> during(Days days) {
+    return read(DONE, days);
+  }
+
+  private List<AccountBalance> read(String query, Days days) {
     return jdbi.withHandle(
         handle ->
             handle
-                .createQuery(
-                    """
-                    SELECT account.code, account.name, account.account_type,
-                           coalesce(sum(taken.debit), 0) AS debit,
-                           coalesce(sum(taken.credit), 0) AS credit
-                    FROM account LEFT JOIN account_day taken
-                      ON taken.account_id = account.id AND taken.day BETWEEN :first AND :last
-                    GROUP BY account.id ORDER BY account.code
-                    """)
+                .createQuery(query)
                 .bindMethods(days)
                 .map(
                     (row, context) ->

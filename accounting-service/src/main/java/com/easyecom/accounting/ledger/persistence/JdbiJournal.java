@@ -56,6 +56,11 @@ class JdbiJournal implements Journal {
   }
 
   @Override
+  public Optional<PostedEntry> findYearEnd(int year) {
+    return queries.yearEnd(year).flatMap(this::find);
+  }
+
+  @Override
   public Page<PostedEntry> list(EntryFilter filter, PageRequest page) {
     Page<Long> ids = Page.cut(queries.ids(filter, page), page, Long::longValue);
     return new Page<>(queries.byIds(ids.items()), ids.nextCursor());

@@ -1,7 +1,9 @@
 package com.easyecom.accounting.posting.application;
 
+import com.easyecom.accounting.chart.PostingAccounts;
 import com.easyecom.accounting.ledger.application.EventEntry;
 import com.easyecom.accounting.ledger.application.PostEventEntries;
+import com.easyecom.accounting.period.PostingTurn;
 import com.easyecom.accounting.posting.domain.Leg;
 import com.easyecom.accounting.posting.domain.PostingRule;
 import com.easyecom.kernel.error.Refusal;
@@ -16,10 +18,15 @@ import java.util.List;
 public class PostOccurrence {
 
   private final PostEventEntries postEntries;
+  private final PostingAccounts postingAccounts;
+  private final PostingTurn turn;
   private final Shop shop;
 
-  PostOccurrence(PostEventEntries postEntries, Shop shop) {
+  PostOccurrence(
+      PostEventEntries postEntries, PostingAccounts postingAccounts, PostingTurn turn, Shop shop) {
     this.postEntries = postEntries;
+    this.postingAccounts = postingAccounts;
+    this.turn = turn;
     this.shop = shop;
   }
 
@@ -36,6 +43,8 @@ public class PostOccurrence {
           PostingError.FOREIGN_CURRENCY,
           "An event in " + occurrence.currency() + ", the books are in " + shop.currency() + ".");
     }
+    // Which account stands for what does not change before the entries are committed.
+    turn.take();
     postEntries.post(
         occurrence.rules().stream()
             .map(rule -> entry(occurrence, rule))
@@ -65,7 +74,7 @@ public class PostOccurrence {
    * An amount below zero stands on the other side: what closes an order may be owed to its buyer.
    */
   private EventEntry.Line line(Leg leg, Money amount) {
-    String account = leg.account().code();
+    String account = postingAccounts.current().codeOf(leg.account());
     boolean isOtherSide = amount.isNegative();
     Money absolute = isOtherSide ? amount.negate() : amount;
     boolean isDebit = (leg.side() == Leg.Side.DEBIT) != isOtherSide;

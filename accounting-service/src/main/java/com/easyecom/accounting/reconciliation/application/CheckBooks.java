@@ -59,10 +59,12 @@ class CheckBooks {
   /**
    * What a check brought.
    *
-   * @param isSettled whether there is no reason to check again soon
+   * @param isSettled whether there is no reason to check again soon: all publishers gave figures,
+   *     and the books have all that they told
+   * @param isSilent whether a publisher gave no figures
    * @param busy how long it worked, waiting for events not counted
    */
-  record Outcome(Reconciliation result, boolean isSettled, Duration busy) {}
+  record Outcome(Reconciliation result, boolean isSettled, boolean isSilent, Duration busy) {}
 
   Outcome check() {
     Instant start = clock.instant();
@@ -76,6 +78,7 @@ class CheckBooks {
     return new Outcome(
         sumUp.of(watches.values(), books.own(), end),
         watches.values().stream().noneMatch(OwnerWatch::isUnsettled),
+        watches.values().stream().anyMatch(OwnerWatch::hasNoFigures),
         Duration.between(start, end).minus(waited));
   }
 

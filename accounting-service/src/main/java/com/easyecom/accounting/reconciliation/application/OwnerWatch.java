@@ -70,6 +70,11 @@ final class OwnerWatch {
     return silent.compareTo(waiting) > 0 ? silent : waiting;
   }
 
+  /** Whether it gave no figures when it was asked last. */
+  boolean hasNoFigures() {
+    return silence != null;
+  }
+
   /** Whether the next check should not be waited for long. */
   boolean isUnsettled() {
     return silence != null || behind != null;

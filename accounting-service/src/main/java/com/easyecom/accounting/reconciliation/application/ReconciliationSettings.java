@@ -25,6 +25,9 @@ public interface ReconciliationSettings {
   /** How many times as long as a check worked none is done after it; 0 for no such rest. */
   int restPerWork();
 
+  /** How long closing a period waits for a check of its own. */
+  Duration proveWithin();
+
   /** How long whoever asks waits for a check that runs; then the last result is shown. */
   Duration answerWithin();
 }

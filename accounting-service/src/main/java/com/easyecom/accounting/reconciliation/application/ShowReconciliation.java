@@ -30,7 +30,7 @@ public class ShowReconciliation {
   private final Clock clock;
   private final Executor background = task -> Thread.ofVirtual().name("check-books").start(task);
 
-  private @Nullable CompletableFuture<Reconciliation> running;
+  private @Nullable CompletableFuture<CheckBooks.Outcome> running;
   private @Nullable Reconciliation last;
   private Instant triedAt = Instant.EPOCH;
   private boolean isSettled;
@@ -48,13 +48,29 @@ public class ShowReconciliation {
    * @throws Refusal {@code service_unavailable} while there is none at all
    */
   public Reconciliation show() {
-    Reconciliation shown = fresh(settings.freshFor()).orElseGet(() -> await(check()));
-    return Optional.ofNullable(shown)
+    return fresh(settings.freshFor())
+        .or(() -> await(check(), settings.answerWithin()).map(CheckBooks.Outcome::result))
         .or(this::last)
         .orElseThrow(
             () ->
                 new Refusal(
                     CommonError.SERVICE_UNAVAILABLE, "The books have not been checked yet."));
+  }
+
+  /**
+   * What a check brings that begins after this call, and ends within {@code patience}; empty when
+   * it does not.
+   */
+  Optional<CheckBooks.Outcome> checkAnew(Duration patience) {
+    CompletableFuture<CheckBooks.Outcome> begunBefore = running();
+    if (begunBefore != null && await(begunBefore, patience).isEmpty()) {
+      return Optional.empty();
+    }
+    return await(check(), patience);
+  }
+
+  private synchronized @Nullable CompletableFuture<CheckBooks.Outcome> running() {
+    return running;
   }
 
   /** The last result, however old. */
@@ -78,8 +94,8 @@ public class ShowReconciliation {
   }
 
   /** The running check, or a new one. */
-  private synchronized CompletableFuture<Reconciliation> check() {
-    CompletableFuture<Reconciliation> check = running;
+  private synchronized CompletableFuture<CheckBooks.Outcome> check() {
+    CompletableFuture<CheckBooks.Outcome> check = running;
     if (check == null) {
       check = CompletableFuture.supplyAsync(this::checkNow, background);
       running = check;
@@ -87,11 +103,11 @@ public class ShowReconciliation {
     return check;
   }
 
-  private Reconciliation checkNow() {
+  private CheckBooks.Outcome checkNow() {
     try {
       CheckBooks.Outcome outcome = checkBooks.check();
       done(outcome);
-      return outcome.result();
+      return outcome;
     } catch (RuntimeException fault) {
       LOG.warn("The books cannot be checked now", fault);
       throw fault;
@@ -111,15 +127,16 @@ public class ShowReconciliation {
     triedAt = clock.instant();
   }
 
-  private @Nullable Reconciliation await(CompletableFuture<Reconciliation> check) {
+  private static Optional<CheckBooks.Outcome> await(
+      CompletableFuture<CheckBooks.Outcome> check, Duration patience) {
     try {
-      return check.get(settings.answerWithin().toMillis(), TimeUnit.MILLISECONDS);
+      return Optional.of(check.get(patience.toMillis(), TimeUnit.MILLISECONDS));
     } catch (TimeoutException | ExecutionException noNewOne) {
-      LOG.debugf("The last result is shown: %s", noNewOne);
-      return null;
+      LOG.debugf("There is no new result: %s", noNewOne);
+      return Optional.empty();
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
-      return null;
+      return Optional.empty();
     }
   }
 }

@@ -29,9 +29,17 @@ final class BookSums {
   private final Map<Publisher, SortedMap<LocalDate, Map<String, BigDecimal>>> days =
       new EnumMap<>(Publisher.class);
   private final SortedMap<LocalDate, Map<String, Sides>> posted = new TreeMap<>();
+  private final Map<String, KnownAccount> ever;
   private BigDecimal inventory = ZERO;
   private BigDecimal strange = ZERO;
   private boolean isStrange;
+
+  /**
+   * @param ever what accounts stand for or once stood for in posting rules, by their codes
+   */
+  BookSums(Map<String, KnownAccount> ever) {
+    this.ever = ever;
+  }
 
   void add(JournalSums.Row row) {
     posted
@@ -44,7 +52,7 @@ final class BookSums {
     if (publisher != null) {
       days.computeIfAbsent(publisher, any -> new TreeMap<>())
           .computeIfAbsent(row.effectiveDate(), day -> new HashMap<>())
-          .merge(row.code(), row.netInside(), BigDecimal::add);
+          .merge(PostedAs.code(ever, row.code()), row.netInside(), BigDecimal::add);
     }
     if (KnownAccount.INVENTORY.is(row.code())) {
       inventory = inventory.add(row.netInside());

@@ -1,6 +1,7 @@
 package com.easyecom.accounting.reconciliation.persistence;
 
 import com.easyecom.accounting.chart.KnownAccount;
+import com.easyecom.accounting.chart.PostingAccounts;
 import com.easyecom.accounting.posting.application.PublishersRules;
 import com.easyecom.accounting.reconciliation.domain.Books;
 import com.easyecom.accounting.reconciliation.domain.ItemComparison;
@@ -19,6 +20,7 @@ class EntriesOfDay {
 
   Map<ItemComparison.Key, Map<String, BigDecimal>> items(
       Handle handle, Publisher owner, LocalDate day, long position) {
+    Map<String, KnownAccount> ever = PostingAccounts.ever(handle);
     Map<ItemComparison.Key, Map<String, BigDecimal>> items = new HashMap<>();
     handle
         .createQuery(
@@ -42,7 +44,10 @@ class EntriesOfDay {
                         new ItemComparison.Key(
                             row.getString("reference_type"), row.getLong("reference_id")),
                         key -> new HashMap<>())
-                    .put(row.getString("code"), row.getBigDecimal("net")))
+                    .merge(
+                        PostedAs.code(ever, row.getString("code")),
+                        row.getBigDecimal("net"),
+                        BigDecimal::add))
         .list();
     return items;
   }

@@ -1,5 +1,6 @@
 package com.easyecom.accounting.reconciliation.persistence;
 
+import com.easyecom.accounting.chart.PostingAccounts;
 import com.easyecom.accounting.posting.application.PublishersRules;
 import com.easyecom.accounting.source.Publisher;
 import jakarta.inject.Singleton;
@@ -62,7 +63,7 @@ class JournalSums {
     handle.execute("SET LOCAL enable_sort = off");
     handle.execute("SET LOCAL work_mem = '32MB'");
     List<Rule> rules = rules(positions);
-    BookSums sums = new BookSums();
+    BookSums sums = new BookSums(PostingAccounts.ever(handle));
     Ids ids = ids(handle);
     for (long from = ids.first(); from <= ids.last(); from += RANGE) {
       handle

@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param effectiveDate the day of what it is about; earlier than {@code entryDate} when that day's
  *     period was closed
  * @param sourceEventId the event that caused it; null for an entry made by hand
+ * @param postingRule the rule that made it of the event
+ * @param reversesEntryId the entry that it takes back
+ * @param closesYear the year whose profit it carries to equity, or back
+ * @param recurringEntryId the recurring entry that was due on {@code effectiveDate}
+ * @param actor the username of who posted it; null for an event's entry
  */
 @EventType(
     value = "com.easyecom.accounting.JournalEntryPosted.v1",
@@ -29,6 +34,11 @@ public record JournalEntryPosted(
     @Nullable String referenceType,
     @Nullable String referenceId,
     @Nullable String sourceEventId,
+    @Nullable String postingRule,
+    @Nullable Long reversesEntryId,
+    @Nullable Integer closesYear,
+    @Nullable Long recurringEntryId,
+    @Nullable String actor,
     String currency,
     List<Line> lines,
     Instant occurredAt)

@@ -1,4 +1,7 @@
-/** What accounting-service tells: accounts and posted entries. */
+/**
+ * What accounting-service tells: accounts, what rules post to, entries posted once and every month,
+ * periods.
+ */
 @NullMarked
 package com.easyecom.events.accounting;
 

@@ -1,0 +1,5 @@
+/** Months over HTTP. */
+@NullMarked
+package com.easyecom.accounting.closing.api;
+
+import org.jspecify.annotations.NullMarked;
