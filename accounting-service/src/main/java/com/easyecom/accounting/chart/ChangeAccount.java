@@ -46,7 +46,7 @@ public class ChangeAccount {
       refuseFixedType(before);
     }
     boolean isSame = after.name().equals(before.name()) && after.type() == before.type();
-    return isSame ? before : storeAccount.store(before, after, "account.changed");
+    return isSame ? before : storeAccount.store(before, after, "account.updated");
   }
 
   private void refuseFixedType(Account account) {

@@ -68,7 +68,7 @@ public class ChoosePostingAccount {
         List.of(
             new PostingAccountChanged(role.wireName(), version, code, actor, now),
             audit.entry(
-                "posting_account.changed",
+                "posting_account.updated",
                 new Subject("posting_account", role.wireName()),
                 Changes.none().changed("account_code", before.account().code(), code))));
     return new PostingAccount(role, account, version, actor, now);

@@ -174,7 +174,7 @@ class ArchivedAccountsTest {
         updates.stream().map(each -> each.getBoolean("is_archived")).toList());
     assertEquals("Freight", updates.getFirst().getString("name"));
     assertEquals(
-        List.of("account.created", "account.changed", "account.archived", "account.restored"),
+        List.of("account.created", "account.updated", "account.archived", "account.restored"),
         told.actions("account", id));
   }
 

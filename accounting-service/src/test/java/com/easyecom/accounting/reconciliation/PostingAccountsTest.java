@@ -99,7 +99,7 @@ class PostingAccountsTest {
     Reports.assertCheck(report, "cash", "13.00", "13.00");
     JsonPath changed = told.of(PostingAccountChanged.class, "cash").getLast();
     assertEquals(till, changed.getString("account_code"));
-    assertEquals("posting_account.changed", told.actions("posting_account", "cash").getLast());
+    assertEquals("posting_account.updated", told.actions("posting_account", "cash").getLast());
   }
 
   @Test
