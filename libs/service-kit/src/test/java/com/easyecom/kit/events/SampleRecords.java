@@ -50,6 +50,7 @@ final class SampleRecords {
     }
     return switch (((Class<?>) type).getName()) {
       case "long", "java.lang.Long" -> 42L;
+      case "int", "java.lang.Integer" -> 28;
       case "boolean" -> true;
       case "java.lang.String" -> "text";
       case "java.util.UUID" -> UUID.fromString("0190c1f0-0000-7000-8000-000000000001");
