@@ -170,6 +170,18 @@ class TotpTest {
   }
 
   @Test
+  void theCodeOfSomebodyElseIsNotGoodAndNotUsedUp() {
+    String owner = name;
+    String code = code(confirmed(), 0);
+    name = newName();
+    token = register(name).path("access_token");
+    confirmed();
+    check("order.edit", code).then().statusCode(403).body("code", equalTo("two_factor_invalid"));
+    name = owner;
+    check("order.edit", code).then().statusCode(204);
+  }
+
+  @Test
   void demoModesCodeIsForEditingOrdersAlone() {
     check("order.edit", "123456").then().statusCode(204);
     check("order.edit", "123456").then().statusCode(204);

@@ -33,15 +33,8 @@ enum Kind implements RequestKind {
     return title;
   }
 
-  /** The kind for a number from 0 to 99. */
-  static Kind of(int number) {
-    int end = 0;
-    for (Kind kind : values()) {
-      end += kind.percent;
-      if (number < end) {
-        return kind;
-      }
-    }
-    throw new IllegalArgumentException(number + " of 100");
+  @Override
+  public int percent() {
+    return percent;
   }
 }

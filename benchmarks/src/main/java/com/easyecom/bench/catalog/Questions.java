@@ -1,6 +1,7 @@
 package com.easyecom.bench.catalog;
 
 import com.easyecom.bench.arrivals.Question;
+import com.easyecom.bench.arrivals.RequestKind;
 import com.easyecom.kernel.paging.Page;
 import com.easyecom.kernel.paging.PageRequest;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -45,7 +46,7 @@ final class Questions {
   }
 
   Question next() {
-    Kind kind = Kind.of(random.nextInt(100));
+    Kind kind = RequestKind.of(Kind.values(), random.nextInt(100));
     Goods goods = new Goods(1 + random.nextInt(ids.length));
     return switch (kind) {
       case LIST_FIRST -> new Question(kind, PRODUCTS, Questions::isFullAndNewestFirst);

@@ -8,6 +8,7 @@ import static com.easyecom.bench.ordertable.Answers.isNewestFirst;
 import static com.easyecom.bench.ordertable.Answers.some;
 
 import com.easyecom.bench.arrivals.Question;
+import com.easyecom.bench.arrivals.RequestKind;
 import com.easyecom.kernel.paging.TimePlace;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
@@ -41,7 +42,7 @@ final class Questions {
   }
 
   Question next() {
-    Kind kind = Kind.of(random.nextInt(100));
+    Kind kind = RequestKind.of(Kind.values(), random.nextInt(100));
     Sale sale = anySale();
     return switch (kind) {
       case LIST_FIRST -> new Question(kind, ORDERS, Answers::isFullAndNewestFirst);

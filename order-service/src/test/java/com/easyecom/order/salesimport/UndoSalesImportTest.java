@@ -168,8 +168,4 @@ class UndoSalesImportTest extends SalesFiles {
         .then()
         .statusCode(201);
   }
-
-  private void change(String sql, String number) {
-    jdbi.useHandle(handle -> assertEquals(1, handle.execute(sql, number)));
-  }
 }
