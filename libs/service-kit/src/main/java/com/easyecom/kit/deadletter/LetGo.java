@@ -57,7 +57,7 @@ class LetGo {
         id,
         false,
         letter -> {
-          inbox.accept(letter.event().id());
+          inbox.accept(List.of(letter.event().id()));
           record("dead_letter.discarded", letter);
         });
   }

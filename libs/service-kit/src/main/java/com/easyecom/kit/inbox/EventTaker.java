@@ -1,39 +1,35 @@
 package com.easyecom.kit.inbox;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import com.easyecom.events.DomainEvent;
-import com.easyecom.events.EventCatalogue;
 import com.easyecom.kit.events.EventEnvelope;
 import com.easyecom.kit.events.Traces;
 import com.easyecom.kit.http.RequestId;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the effect of single events, each once, in the running transaction. Several features may
- * handle one type of event: they take effect together or not at all.
+ * Takes the effect of events, of each once, in the running transaction. Several features may handle
+ * one type of event: they take effect together or not at all.
  */
 @Singleton
 public class EventTaker {
 
-  private final Map<String, List<EventHandler<?>>> handlers;
+  private final Subscribers subscribers;
   private final InboxTable inbox;
   private final ObjectMapper mapper;
   private final Traces traces;
 
-  EventTaker(
-      @All List<EventHandler<?>> handlers, InboxTable inbox, ObjectMapper mapper, Traces traces) {
-    this.handlers =
-        handlers.stream()
-            .collect(groupingBy(handler -> EventCatalogue.typeOf(handler.eventClass())));
+  EventTaker(Subscribers subscribers, InboxTable inbox, ObjectMapper mapper, Traces traces) {
+    this.subscribers = subscribers;
     this.inbox = inbox;
     this.mapper = mapper;
     this.traces = traces;
@@ -41,79 +37,107 @@ public class EventTaker {
 
   /** The topics that somebody here listens to. */
   Set<String> topics() {
-    Set<String> topics = new TreeSet<>();
-    for (List<EventHandler<?>> ofType : handlers.values()) {
-      topics.add(EventCatalogue.topicOf(ofType.getFirst().eventClass()).topicName());
-    }
-    return topics;
+    return subscribers.topics();
   }
 
   /** Whether anybody here wants to know of events of this type. */
   boolean isHandled(EventEnvelope event) {
-    return handlers.containsKey(event.type());
-  }
-
-  /**
-   * Takes events together, in their order; handlers that ask for it see all of them before.
-   *
-   * @throws IllegalStateException as {@link #take}
-   */
-  public void takeAll(List<EventEnvelope> events) {
-    prepare(events);
-    events.forEach(this::take);
-  }
-
-  private void prepare(List<EventEnvelope> events) {
-    for (Map.Entry<String, List<EventHandler<?>>> ofType : handlers.entrySet()) {
-      for (EventHandler<?> handler : ofType.getValue()) {
-        if (handler instanceof PreparedHandler<?> prepared) {
-          prepare(
-              prepared,
-              events.stream().filter(event -> event.type().equals(ofType.getKey())).toList());
-        }
-      }
-    }
-  }
-
-  private <E extends DomainEvent> void prepare(
-      PreparedHandler<E> handler, List<EventEnvelope> events) {
-    if (!events.isEmpty()) {
-      handler.prepare(events.stream().map(event -> read(handler, event)).toList());
-    }
+    return subscribers.isHandled(event.type());
   }
 
   /**
    * Gives the event to its handlers, unless it took effect before.
    *
-   * @throws IllegalStateException for an event that this release does not handle: to record that it
-   *     took effect would be a lie
+   * @throws IllegalStateException for an event that this release does not handle
    */
   public void take(EventEnvelope event) {
-    List<EventHandler<?>> interested = handlers.get(event.type());
-    if (interested == null) {
-      throw new IllegalStateException("This release handles no " + event.type() + ".");
-    }
-    if (!inbox.accept(event.id())) {
+    takeAll(List.of(event));
+  }
+
+  /**
+   * Takes events together, in their order, those that took effect before left out. First the
+   * handlers that ask for it see all of their type, then each event goes to the handlers of single
+   * ones, and at last all go to those that take them together.
+   *
+   * @throws IllegalStateException as {@link #take}
+   */
+  public void takeAll(List<EventEnvelope> events) {
+    if (events.isEmpty()) {
       return;
     }
-    @Nullable String ownRequest = RequestId.current();
-    RequestId.set(event.requestId());
+    List<DeliveredEvent> open = open(events).stream().map(this::read).toList();
+    prepare(open);
+    open.forEach(this::takeSingly);
+    for (BatchHandler handler : subscribers.ofBatches()) {
+      List<DeliveredEvent> wanted =
+          those(open, event -> handler.eventClasses().contains(event.event().getClass()));
+      if (!wanted.isEmpty()) {
+        handler.on(wanted);
+      }
+    }
+  }
+
+  private List<EventEnvelope> open(List<EventEnvelope> events) {
+    events.forEach(event -> subscribers.classOf(event.type()));
+    Set<UUID> ids = new LinkedHashSet<>();
+    events.forEach(event -> ids.add(event.id()));
+    Set<UUID> accepted = new HashSet<>(inbox.accept(ids));
+    List<EventEnvelope> open = new ArrayList<>(accepted.size());
+    for (EventEnvelope event : events) {
+      // Read twice in one batch, it is taken once.
+      if (accepted.remove(event.id())) {
+        open.add(event);
+      }
+    }
+    return open;
+  }
+
+  private DeliveredEvent read(EventEnvelope event) {
     try {
-      traces.consume(event, () -> interested.forEach(handler -> handle(handler, event)));
+      return new DeliveredEvent(
+          mapper.readValue(event.data(), subscribers.classOf(event.type())), event);
+    } catch (JsonProcessingException unreadable) {
+      throw new IllegalArgumentException("The event's data cannot be read.", unreadable);
+    }
+  }
+
+  private void prepare(List<DeliveredEvent> events) {
+    Set<String> types = new LinkedHashSet<>();
+    events.forEach(event -> types.add(event.envelope().type()));
+    for (String type : types) {
+      for (EventHandler<?> handler : subscribers.ofType(type)) {
+        if (handler instanceof PreparedHandler<?> prepared) {
+          prepare(prepared, those(events, event -> event.envelope().type().equals(type)));
+        }
+      }
+    }
+  }
+
+  private static <E extends DomainEvent> void prepare(
+      PreparedHandler<E> handler, List<DeliveredEvent> events) {
+    handler.prepare(
+        events.stream().map(event -> handler.eventClass().cast(event.event())).toList());
+  }
+
+  private static List<DeliveredEvent> those(
+      List<DeliveredEvent> events, Predicate<DeliveredEvent> wanted) {
+    return events.stream().filter(wanted).toList();
+  }
+
+  private void takeSingly(DeliveredEvent event) {
+    List<EventHandler<?>> interested = subscribers.ofType(event.envelope().type());
+    @Nullable String ownRequest = RequestId.current();
+    RequestId.set(event.envelope().requestId());
+    try {
+      // Also where nobody takes it singly: a trace shows that it arrived.
+      traces.consume(event.envelope(), () -> interested.forEach(handler -> handle(handler, event)));
     } finally {
       RequestId.set(ownRequest);
     }
   }
 
-  private <E extends DomainEvent> void handle(EventHandler<E> handler, EventEnvelope event) {
-    handler.on(read(handler, event), event);
-  }
-
-  private <E extends DomainEvent> E read(EventHandler<E> handler, EventEnvelope event) {
-    try {
-      return mapper.readValue(event.data(), handler.eventClass());
-    } catch (JsonProcessingException unreadable) {
-      throw new IllegalArgumentException("The event's data cannot be read.", unreadable);
-    }
+  private static <E extends DomainEvent> void handle(
+      EventHandler<E> handler, DeliveredEvent event) {
+    handler.on(handler.eventClass().cast(event.event()), event.envelope());
   }
 }

@@ -2,6 +2,8 @@ package com.easyecom.kit.inbox;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
@@ -18,23 +20,24 @@ public class InboxTable {
   }
 
   /**
-   * Records, with the running transaction, that the event took effect. Waits for another
+   * Records, with the running transaction, that these events took effect. Waits for another
    * transaction that is about to record the same.
    *
-   * @return false when it was recorded before
+   * @return those that were not recorded before
    */
-  public boolean accept(UUID eventId) {
+  public List<UUID> accept(Collection<UUID> eventIds) {
     return jdbi.withHandle(
-            handle ->
-                handle
-                    .createUpdate(
-                        """
-                        INSERT INTO inbox (event_id, consumed_at) VALUES (:id, :now)
-                        ON CONFLICT DO NOTHING
-                        """)
-                    .bind("id", eventId)
-                    .bind("now", clock.instant())
-                    .execute())
-        == 1;
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    INSERT INTO inbox (event_id, consumed_at)
+                    SELECT event_id, :now FROM unnest(:ids) AS event (event_id) ORDER BY event_id
+                    ON CONFLICT DO NOTHING RETURNING event_id
+                    """)
+                .bindArray("ids", UUID.class, eventIds)
+                .bind("now", clock.instant())
+                .mapTo(UUID.class)
+                .list());
   }
 }

@@ -8,7 +8,7 @@ public interface PreparedHandler<E extends DomainEvent> extends EventHandler<E> 
 
   /**
    * Prepares for events that are about to be taken in the running transaction, for example by
-   * locking what they need in one order. Some of them may have taken effect before.
+   * locking what they need in one order. None took effect before.
    */
   void prepare(List<E> events);
 }
