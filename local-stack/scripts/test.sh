@@ -15,11 +15,11 @@ command_test() {
 
   local selection=() arguments=(-Dmaven.test.failure.ignore=true --fail-at-end)
   arguments+=(${more_maven_arguments[@]+"${more_maven_arguments[@]}"})
+  # Half of a test's time is waiting, so two modules are tested at once. What breaks whole stacks has
+  # the machine alone: the acceptance tests' module stands on all others.
+  arguments+=(-T 2)
   if $full; then
     arguments+=(-Dexcluded.test.tags=)
-  else
-    # Half of a test's time is waiting. The full run, which breaks whole stacks, has the machine alone.
-    arguments+=(-T 2)
   fi
   if ((${#modules[@]} > 0)); then
     selection=(-pl "$(IFS=,; echo "${modules[*]}")")
