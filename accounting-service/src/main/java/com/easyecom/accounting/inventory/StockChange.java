@@ -6,14 +6,14 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A movement of a product's stock, and what the stock is after it. Public, because Jdbi binds it.
+ * A movement of a product's stock, and what the stock is after it.
  *
  * @param quantity signed: what goes out is negative
  * @param value signed like the quantity
  * @param version the stock's after the movement
  * @param sourceSequence the event's place in catalog's outbox; null where that was not told
  */
-public record StockChange(
+record StockChange(
     long movementId,
     long productId,
     String sku,
