@@ -12,6 +12,7 @@ import com.easyecom.accounting.testing.Owner;
 import com.easyecom.accounting.testing.Sales;
 import com.easyecom.accounting.testing.Warehouse;
 import com.easyecom.kernel.id.TimeOrderedUuid;
+import com.easyecom.kit.outbox.Origin;
 import com.easyecom.testkit.service.WithEmbedded;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -80,7 +81,7 @@ class PostingSpeed {
 
   private static EventEntry payment() {
     return new EventEntry(
-        new SourceEvent(TimeOrderedUuid.next(), null),
+        new SourceEvent(TimeOrderedUuid.next(), null, new Origin(null, null)),
         "payment",
         LocalDate.parse("2026-02-20"),
         "Payment: order SO-1",

@@ -3,9 +3,12 @@ package com.easyecom.accounting.ledger.application;
 import com.easyecom.accounting.ledger.application.Journal.Added;
 import com.easyecom.accounting.ledger.domain.EntryLine;
 import com.easyecom.accounting.ledger.domain.JournalEntry;
+import com.easyecom.accounting.source.SourceEvent;
 import com.easyecom.events.accounting.JournalEntryPosted;
 import com.easyecom.kernel.error.Refusal;
+import com.easyecom.kit.outbox.CausedEvent;
 import com.easyecom.kit.outbox.Events;
+import com.easyecom.kit.outbox.Origin;
 import com.easyecom.kit.shop.Shop;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -41,13 +44,25 @@ class Poster {
   List<Added> post(List<JournalEntry> entries) {
     Instant now = clock.instant();
     List<Added> added = journal.append(entries, now);
-    events.publish(added.stream().map(entry -> posted(entry, now)).toList());
+    Origin request = events.origin();
+    events.publishCaused(
+        added.stream()
+            .map(entry -> new CausedEvent(posted(entry, now), causeOf(entry.entry(), request)))
+            .toList());
     return added;
   }
 
   /** Posts one entry that cannot have been posted before, and answers its id. */
   long post(JournalEntry entry) {
     return post(List.of(entry)).getFirst().id();
+  }
+
+  /**
+   * What was made of an event is caused by that event's request, and all else by the present one.
+   */
+  private static Origin causeOf(JournalEntry entry, Origin present) {
+    @Nullable SourceEvent source = entry.origin().source();
+    return source == null ? present : source.request();
   }
 
   private JournalEntryPosted posted(Added added, Instant now) {

@@ -76,12 +76,17 @@ public sealed interface Origin {
   }
 
   /** The event that caused it; null for a person's. */
+  default @Nullable SourceEvent source() {
+    return null;
+  }
+
+  /** That event's id; null for a person's. */
   default @Nullable UUID eventId() {
-    return this instanceof Event event ? event.source().id() : null;
+    return source() == null ? null : source().id();
   }
 
   /** Where that event stands in its publisher's outbox; null for a person's, and where not told. */
   default @Nullable Long sourceSequence() {
-    return this instanceof Event event ? event.source().sequence() : null;
+    return source() == null ? null : source().sequence();
   }
 }

@@ -11,18 +11,19 @@ import com.easyecom.kernel.money.Money;
 import com.easyecom.kit.shop.Shop;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Posts what happened by its rules, on the shop's day on which it happened. */
 @ApplicationScoped
-public class PostOccurrence {
+public class PostOccurrences {
 
   private final PostEventEntries postEntries;
   private final PostingAccounts postingAccounts;
   private final PostingTurn turn;
   private final Shop shop;
 
-  PostOccurrence(
+  PostOccurrences(
       PostEventEntries postEntries, PostingAccounts postingAccounts, PostingTurn turn, Shop shop) {
     this.postEntries = postEntries;
     this.postingAccounts = postingAccounts;
@@ -31,28 +32,39 @@ public class PostOccurrence {
   }
 
   /**
-   * Posts one entry per rule; a rule whose figures are all zero posts nothing.
+   * Posts one entry per rule of each, together and in this order; a rule whose figures are all zero
+   * posts nothing.
    *
    * @throws Refusal {@link PostingError#FOREIGN_CURRENCY}, and {@code unbalanced} or {@code
-   *     line_needs_one_side} for figures that contradict each other
+   *     line_needs_one_side} for figures that contradict each other: then none is posted
    */
   @Transactional
-  public void post(Occurrence occurrence) {
+  public void post(List<Occurrence> occurrences) {
+    occurrences.forEach(this::refuseForeignCurrency);
+    // Which account stands for what does not change before the entries are committed.
+    turn.take();
+    PostingAccounts.Current accounts = postingAccounts.current();
+    List<EventEntry> entries = new ArrayList<>();
+    for (Occurrence occurrence : occurrences) {
+      for (PostingRule rule : occurrence.rules()) {
+        List<EventEntry.Line> lines = lines(occurrence, rule, accounts);
+        if (!lines.isEmpty()) {
+          entries.add(entry(occurrence, rule, lines));
+        }
+      }
+    }
+    postEntries.post(entries);
+  }
+
+  private void refuseForeignCurrency(Occurrence occurrence) {
     if (!occurrence.currency().equals(shop.currency().getCurrencyCode())) {
       throw new Refusal(
           PostingError.FOREIGN_CURRENCY,
           "An event in " + occurrence.currency() + ", the books are in " + shop.currency() + ".");
     }
-    // Which account stands for what does not change before the entries are committed.
-    turn.take();
-    postEntries.post(
-        occurrence.rules().stream()
-            .map(rule -> entry(occurrence, rule))
-            .filter(entry -> !entry.lines().isEmpty())
-            .toList());
   }
 
-  private EventEntry entry(Occurrence occurrence, PostingRule rule) {
+  private EventEntry entry(Occurrence occurrence, PostingRule rule, List<EventEntry.Line> lines) {
     return new EventEntry(
         occurrence.source(),
         rule.key(),
@@ -60,12 +72,18 @@ public class PostOccurrence {
         rule.title() + ": " + occurrence.subject(),
         occurrence.referenceType(),
         occurrence.referenceId(),
-        lines(occurrence, rule));
+        lines);
   }
 
-  private List<EventEntry.Line> lines(Occurrence occurrence, PostingRule rule) {
+  private List<EventEntry.Line> lines(
+      Occurrence occurrence, PostingRule rule, PostingAccounts.Current accounts) {
     return rule.legs().stream()
-        .map(leg -> line(leg, occurrence.figures().getOrDefault(leg.figure(), shop.zero())))
+        .map(
+            leg ->
+                line(
+                    accounts.codeOf(leg.account()),
+                    leg.side(),
+                    occurrence.figures().getOrDefault(leg.figure(), shop.zero())))
         .filter(line -> !line.debit().isZero() || !line.credit().isZero())
         .toList();
   }
@@ -73,11 +91,10 @@ public class PostOccurrence {
   /**
    * An amount below zero stands on the other side: what closes an order may be owed to its buyer.
    */
-  private EventEntry.Line line(Leg leg, Money amount) {
-    String account = postingAccounts.current().codeOf(leg.account());
+  private EventEntry.Line line(String account, Leg.Side side, Money amount) {
     boolean isOtherSide = amount.isNegative();
     Money absolute = isOtherSide ? amount.negate() : amount;
-    boolean isDebit = (leg.side() == Leg.Side.DEBIT) != isOtherSide;
+    boolean isDebit = (side == Leg.Side.DEBIT) != isOtherSide;
     return isDebit
         ? new EventEntry.Line(account, absolute, shop.zero())
         : new EventEntry.Line(account, shop.zero(), absolute);
