@@ -19,4 +19,10 @@ public record LedgerRow(
     @Nullable String referenceId,
     Money debit,
     Money credit,
-    Money balance) {}
+    Money balance) {
+
+  LedgerRow withBalance(Money other) {
+    return new LedgerRow(
+        place, entryId, entryDate, description, referenceType, referenceId, debit, credit, other);
+  }
+}

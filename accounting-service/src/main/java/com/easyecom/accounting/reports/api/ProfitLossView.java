@@ -5,6 +5,9 @@ import com.easyecom.accounting.dates.Days;
 import com.easyecom.accounting.ledger.application.AccountBalance;
 import com.easyecom.accounting.reports.domain.ProfitAndLoss;
 import com.easyecom.kernel.money.Money;
+import com.easyecom.kit.csv.CsvWriter;
+import com.easyecom.kit.http.CsvDownload;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +26,8 @@ record ProfitLossView(
     Money grossProfit,
     Money expense,
     Money profit,
-    List<Line> lines) {
+    List<Line> lines)
+    implements CsvDownload.Content {
 
   /**
    * What one account earned or took.
@@ -57,5 +61,24 @@ record ProfitLossView(
         report.expense(),
         report.profit(),
         report.lines().stream().map(account -> Line.of(account, days)).toList());
+  }
+
+  @Override
+  public void writeTo(CsvWriter csv) throws IOException {
+    csv.row(List.of("line", "account_code", "account_name", "account_type", "amount"));
+    for (Line line : lines) {
+      csv.row(
+          List.of(
+              "account",
+              line.accountCode,
+              line.accountName,
+              line.accountType.wireName(),
+              line.amount));
+    }
+    csv.row(List.of("revenue", "", "", "", revenue));
+    csv.row(List.of("cogs", "", "", "", cogs));
+    csv.row(List.of("gross_profit", "", "", "", grossProfit));
+    csv.row(List.of("expense", "", "", "", expense));
+    csv.row(List.of("profit", "", "", "", profit));
   }
 }

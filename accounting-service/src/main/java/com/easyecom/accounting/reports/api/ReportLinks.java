@@ -8,6 +8,9 @@ final class ReportLinks {
 
   private static final String LEDGER = "/api/v1/accounting/ledger?account_code=";
 
+  /** The first day that a period may begin with. */
+  private static final String FIRST_DAY = "1900-01-01";
+
   private ReportLinks() {}
 
   static String ledger(String accountCode, Days days) {
@@ -20,5 +23,10 @@ final class ReportLinks {
 
   static String ledger(String accountCode) {
     return LEDGER + accountCode;
+  }
+
+  /** The profit of all days up to one. */
+  static String profitLossUpTo(LocalDate asOf) {
+    return "/api/v1/reports/profit-loss?period_start=" + FIRST_DAY + "&period_end=" + asOf;
   }
 }

@@ -3,17 +3,21 @@ package com.easyecom.accounting.reports.api;
 import com.easyecom.accounting.dates.Days;
 import com.easyecom.accounting.reports.application.Reports;
 import com.easyecom.accounting.reports.application.ShowDashboard;
+import com.easyecom.kit.http.AnswerFormat;
 import com.easyecom.kit.security.Allowed;
 import com.easyecom.kit.security.Permission;
 import com.easyecom.kit.shop.Shop;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -40,11 +44,16 @@ public class ReportResource {
   @GET
   @Path("/profit-loss")
   @Operation(summary = "Profit and loss of a period, both ends included")
-  public ProfitLossView profitLoss(
+  @Produces({AnswerFormat.JSON, AnswerFormat.CSV})
+  @APIResponseSchema(value = ProfitLossView.class, responseCode = "200")
+  public Response profitLoss(
       @QueryParam("period_start") @Nullable String periodStart,
-      @QueryParam("period_end") @Nullable String periodEnd) {
+      @QueryParam("period_end") @Nullable String periodEnd,
+      @BeanParam AnswerFormat format) {
     Days days = Days.period(periodStart, periodEnd);
-    return ProfitLossView.of(reports.profitAndLoss(days), days);
+    return format.answer(
+        ProfitLossView.of(reports.profitAndLoss(days), days),
+        "profit-loss-" + days.first() + "-to-" + days.last() + ".csv");
   }
 
   @GET

@@ -14,6 +14,11 @@ public final class Listing {
 
   /** The page, with {@code Link: <...>; rel="next"} (RFC 8288) relative to this host. */
   public static Response of(Page<?> page, UriInfo asked) {
+    return begin(page, asked).build();
+  }
+
+  /** The same, to be finished by the caller. */
+  public static Response.ResponseBuilder begin(Page<?> page, UriInfo asked) {
     Response.ResponseBuilder response = Response.ok(page.items());
     if (page.nextCursor() != null) {
       URI next =
@@ -23,6 +28,6 @@ public final class Listing {
               .build();
       response.header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
     }
-    return response.build();
+    return response;
   }
 }
