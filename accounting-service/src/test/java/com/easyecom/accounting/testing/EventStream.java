@@ -68,20 +68,24 @@ public class EventStream {
    * @param sequence its place in its publisher's outbox
    */
   public EventEnvelope send(DomainEvent event, @Nullable Long sequence) {
-    EventEnvelope envelope =
-        new EventEnvelope(
-            TimeOrderedUuid.next(),
-            EventCatalogue.typeOf(event.getClass()),
-            EventCatalogue.topicOf(event.getClass()).topicName(),
-            event.aggregateId(),
-            event.aggregateVersion(),
-            Instant.parse("2026-02-01T00:00:00Z"),
-            "test",
-            null,
-            json(event),
-            sequence);
+    EventEnvelope envelope = envelope(event, sequence);
     sendAgain(envelope);
     return envelope;
+  }
+
+  /** An event as it is sent, which nobody has sent yet. */
+  public EventEnvelope envelope(DomainEvent event, @Nullable Long sequence) {
+    return new EventEnvelope(
+        TimeOrderedUuid.next(),
+        EventCatalogue.typeOf(event.getClass()),
+        EventCatalogue.topicOf(event.getClass()).topicName(),
+        event.aggregateId(),
+        event.aggregateVersion(),
+        Instant.parse("2026-02-01T00:00:00Z"),
+        "test",
+        null,
+        json(event),
+        sequence);
   }
 
   public void sendAgain(EventEnvelope envelope) {

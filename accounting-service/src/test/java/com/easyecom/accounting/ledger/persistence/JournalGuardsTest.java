@@ -105,6 +105,34 @@ class JournalGuardsTest {
   }
 
   @Test
+  void linesAddedInThePlacesOfAWrittenEntrysLinesAreRefused() {
+    assertRefused(
+        """
+        INSERT INTO journal_line (entry_id, position, account_id, entry_date, debit, credit)
+        SELECT id, 1, 1, entry_date, 5, 0 FROM journal_entry
+        UNION ALL SELECT id, 2, 2, entry_date, 0, 5 FROM journal_entry
+        """,
+        "journal_line_pkey");
+  }
+
+  @Test
+  void linesWithAGapBetweenThemAreRefused() {
+    assertRefused(
+        ENTRY + lines("(-1, 1, 1, '2026-03-31', 5, 0)", "(-1, 3, 2, '2026-03-31', 0, 5)"),
+        "not written at once");
+  }
+
+  @Test
+  void linesOfNoEntryAndOfNoAccountAreRefused() {
+    assertRefused(
+        lines("(-1, 1, 1, '2026-03-31', 5, 0)", "(-1, 2, 2, '2026-03-31', 0, 5)"),
+        "violates foreign key");
+    assertRefused(
+        ENTRY + lines("(-1, 1, 1, '2026-03-31', 5, 0)", "(-1, 2, -2, '2026-03-31', 0, 5)"),
+        "violates foreign key");
+  }
+
+  @Test
   void anEntryWithoutLinesIsRefusedAtCommit() {
     assertRefused(ENTRY, "has no lines");
   }
