@@ -1,13 +1,14 @@
 # Runs the benchmarks (docs/performance.md). Sourced by ./easyecom.
 
-# command_bench orders|reads|allocation|catalog|order-table
+# command_bench orders|reads|posting|allocation|catalog|order-table
 command_bench() {
   case ${1:-} in
     orders | reads) bench_shop "$1" ;;
+    posting) bench_posting ;;
     allocation) bench_allocation ;;
     catalog) bench_catalog "$@" ;;
     order-table) shift && bench_order_table "$@" ;;
-    *) die "bench knows orders, reads, catalog, order-table and allocation" ;;
+    *) die "bench knows orders, reads, posting, catalog, order-table and allocation" ;;
   esac
 }
 
@@ -23,6 +24,19 @@ bench_shop() {
   trap '"$root/easyecom" stop; rm -rf "$EASYECOM_HOME"' EXIT
   "$root/easyecom" up --detach
   EASYECOM_ADDRESS=http://localhost:$EASYECOM_PORT run_benchmarks "$1"
+}
+
+# Against a fresh shop that is gone afterwards: it is told of sales that there never were.
+bench_posting() {
+  build_unless_built
+  export EASYECOM_PORT=${EASYECOM_BENCH_PORT:-18900} EASYECOM_HOME EASYECOM_SKIP_BUILD=true
+  EASYECOM_HOME=$(mktemp -d)
+  trap '"$root/easyecom" stop; rm -rf "$EASYECOM_HOME"' EXIT
+  "$root/easyecom" up --detach
+  local status=0
+  run_benchmarks posting || status=$?
+  "$root/easyecom" status
+  return "$status"
 }
 
 # Against a shop in a home of its own, which is stopped but stays afterwards: to load it takes

@@ -8,17 +8,19 @@ import com.easyecom.bench.ordertable.Pace;
 import com.easyecom.bench.ordertable.PlacingBenchmark;
 import com.easyecom.bench.ordertable.ReadingBenchmark;
 import com.easyecom.bench.ordertable.TableSize;
+import com.easyecom.bench.posting.PostingBenchmark;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * {@code ./easyecom bench orders|reads|catalog|order-table}: runs a benchmark against the shop that
- * is running.
+ * {@code ./easyecom bench orders|reads|catalog|order-table|posting}: runs a benchmark against the
+ * shop that is running.
  */
 public final class Main {
 
   private static final int WRONG_USE = 2;
+  private static final int KAFKA_PORT_AFTER_FIRST = 11;
 
   private Main() {}
 
@@ -43,9 +45,10 @@ public final class Main {
       case "catalog" -> catalog(CatalogSize.of(options));
       case "order-table-reads" -> orderTableReads(TableSize.of(options));
       case "order-table-placing" -> orderTablePlacing(TableSize.of(options));
+      case "posting" -> posting();
       default ->
           throw new IllegalArgumentException(
-              "Benchmarks: orders, reads, catalog, order-table-reads, order-table-placing");
+              "Benchmarks: orders, reads, catalog, order-table-reads, order-table-placing, posting");
     };
   }
 
@@ -79,6 +82,18 @@ public final class Main {
           new FilledShop(shop("http://localhost:" + fewPort), fewRows, TableSize.SMALL);
       FilledShop many = new FilledShop(shop(), manyRows, size);
       return new PlacingBenchmark(few, many, pace("25", "5")).run();
+    }
+  }
+
+  private static boolean posting() {
+    String kafka = "127.0.0.1:" + (port() + KAFKA_PORT_AFTER_FIRST);
+    try (StackDatabase books = StackDatabase.of(home(), port(), "accounting")) {
+      return new PostingBenchmark(
+              books,
+              kafka,
+              Integer.parseInt(env("BENCH_SALES", "20000")),
+              Integer.parseInt(env("BENCH_RUNS", "5")) + 1)
+          .run();
     }
   }
 
