@@ -80,7 +80,7 @@ stop_few() {
 }
 
 run_benchmarks() {
-  "$JAVA_HOME/bin/java" -Xmx256m -XX:+UseSerialGC -jar "$root/$bench_jar" "$@"
+  "$JAVA_HOME/bin/java" -Xmx256m -XX:+UseSerialGC -Dslf4j.internal.verbosity=ERROR -jar "$root/$bench_jar" "$@"
 }
 
 # The use case alone, in its module's test JVM: it needs a real PostgreSQL and no more.
