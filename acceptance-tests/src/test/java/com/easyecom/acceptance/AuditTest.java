@@ -1,11 +1,9 @@
 package com.easyecom.acceptance;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Set;
 import java.util.TreeSet;
@@ -62,7 +60,9 @@ class AuditTest {
     assertEquals(
         "intact",
         admin.get("/api/v1/sessions/logs/verification").expect(200).body().path("status").asText());
-    verifyByCommand();
+    Verified audit = Verified.by("audit");
+    assertEquals(0, audit.status(), audit.printed());
+    assertEquals("The audit trail is whole", audit.printed().split(":")[0], audit.printed());
   }
 
   private static void change(Shop shop) {
@@ -120,18 +120,6 @@ class AuditTest {
     long twin =
         shop.post("/api/v1/customers", "{\"full_name\": \"Ada Lovelace\"}").expect(201).id();
     shop.post(path + "/merge", "{\"duplicate_id\": %d}".formatted(twin)).expect(200);
-  }
-
-  private static void verifyByCommand() throws IOException, InterruptedException {
-    ProcessBuilder command =
-        new ProcessBuilder(OwnStack.root().resolve("easyecom").toString(), "verify", "audit");
-    command.environment().put("EASYECOM_ADDRESS", RunningStack.address());
-    command.redirectErrorStream(true);
-    Process process = command.start();
-    String printed = new String(process.getInputStream().readAllBytes(), UTF_8);
-    int status = process.waitFor();
-    assertEquals(0, status, printed);
-    assertEquals("The audit trail is whole", printed.split(":")[0], printed);
   }
 
   private static Answer patch(Shop shop, String path, String json) {

@@ -29,9 +29,12 @@ public class Owner {
         handle ->
             handle.execute(
                 """
-                TRUNCATE journal_line, journal_entry, account_day, inventory_product,
-                  inventory_movement, inbox, dead_letter, period,
-                  recurring_entry, recurring_line
+                TRUNCATE journal_line, journal_entry, account_day, journal_link,
+                  inventory_product, inventory_movement, inbox, dead_letter, period,
+                  recurring_entry, recurring_line;
+                UPDATE journal_head
+                SET length = 0, entry_id = 0, hash = decode(repeat('00', 32), 'hex');
+                UPDATE journal_told SET length = 0
                 """));
   }
 }

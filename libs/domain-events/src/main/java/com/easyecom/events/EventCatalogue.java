@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import com.easyecom.events.accounting.AccountCreated;
 import com.easyecom.events.accounting.AccountUpdated;
 import com.easyecom.events.accounting.JournalEntryPosted;
+import com.easyecom.events.accounting.JournalExtended;
 import com.easyecom.events.accounting.PeriodClosed;
 import com.easyecom.events.accounting.PeriodReopened;
 import com.easyecom.events.accounting.PostingAccountChanged;
@@ -75,6 +76,7 @@ public final class EventCatalogue {
           AccountUpdated.class,
           PostingAccountChanged.class,
           JournalEntryPosted.class,
+          JournalExtended.class,
           PeriodClosed.class,
           PeriodReopened.class,
           RecurringEntryStarted.class,

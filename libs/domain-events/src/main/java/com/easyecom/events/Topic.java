@@ -17,6 +17,7 @@ public enum Topic {
   ORDER_RETURN("easyecom.order.return"),
   ORDER_CUSTOMER("easyecom.order.customer"),
   ACCOUNTING_ACCOUNT("easyecom.accounting.account"),
+  ACCOUNTING_JOURNAL("easyecom.accounting.journal"),
   ACCOUNTING_JOURNAL_ENTRY("easyecom.accounting.journal-entry"),
   ACCOUNTING_PERIOD("easyecom.accounting.period"),
   ACCOUNTING_RECURRING_ENTRY("easyecom.accounting.recurring-entry"),

@@ -24,8 +24,10 @@ class JournalGuardsTest {
   private static final String ENTRY =
       """
       INSERT INTO journal_entry (id, entry_date, effective_date, posted_by, posted_at)
-      VALUES (-1, '2026-03-31', '2026-03-31', 'mallory', now());
+      VALUES (nextval('journal_entry_id_seq'), '2026-03-31', '2026-03-31', 'mallory', now());
       """;
+
+  private static final String ID = "currval('journal_entry_id_seq')";
 
   @Inject Owner owner;
   @Inject Jdbi runtime;
@@ -48,6 +50,13 @@ class JournalGuardsTest {
         "UPDATE account_day SET debit = 0",
         "INSERT INTO account_day VALUES (1, '2026-03-31', 1, 0)",
         "DELETE FROM account_day",
+        "INSERT INTO journal_link VALUES (2, 1, decode(repeat('00', 32), 'hex'))",
+        "UPDATE journal_link SET position = position + 1",
+        "DELETE FROM journal_link",
+        "UPDATE journal_head SET length = 0",
+        "DELETE FROM journal_head",
+        "DELETE FROM journal_told",
+        "SELECT link_entries(ARRAY[1]::bigint[])",
         "DELETE FROM account",
         "DELETE FROM period",
         "TRUNCATE period",
@@ -67,29 +76,37 @@ class JournalGuardsTest {
   @Test
   void linesThatDoNotBalanceAreRefused() {
     assertRefused(
-        ENTRY + lines("(-1, 1, 1, '2026-03-31', 5, 0)", "(-1, 2, 2, '2026-03-31', 0, 6)"),
+        ENTRY
+            + lines(
+                "(" + ID + ", 1, 1, '2026-03-31', 5, 0)", "(" + ID + ", 2, 2, '2026-03-31', 0, 6)"),
         "does not balance");
   }
 
   @Test
   void aSingleLineIsRefused() {
-    assertRefused(ENTRY + lines("(-1, 1, 1, '2026-03-31', 5, 0)"), "does not balance");
+    assertRefused(ENTRY + lines("(" + ID + ", 1, 1, '2026-03-31', 5, 0)"), "does not balance");
   }
 
   @Test
   void linesOfAnotherDayThanTheirEntryAreRefused() {
     assertRefused(
-        ENTRY + lines("(-1, 1, 1, '2026-03-30', 5, 0)", "(-1, 2, 2, '2026-03-30', 0, 5)"),
+        ENTRY
+            + lines(
+                "(" + ID + ", 1, 1, '2026-03-30', 5, 0)", "(" + ID + ", 2, 2, '2026-03-30', 0, 5)"),
         "does not balance");
   }
 
   @Test
   void aLineWithTwoSidesOrNoneIsRefused() {
     assertRefused(
-        ENTRY + lines("(-1, 1, 1, '2026-03-31', 5, 5)", "(-1, 2, 2, '2026-03-31', 5, 5)"),
+        ENTRY
+            + lines(
+                "(" + ID + ", 1, 1, '2026-03-31', 5, 5)", "(" + ID + ", 2, 2, '2026-03-31', 5, 5)"),
         "journal_line_has_one_side");
     assertRefused(
-        ENTRY + lines("(-1, 1, 1, '2026-03-31', 0, 0)", "(-1, 2, 2, '2026-03-31', 0, 0)"),
+        ENTRY
+            + lines(
+                "(" + ID + ", 1, 1, '2026-03-31', 0, 0)", "(" + ID + ", 2, 2, '2026-03-31', 0, 0)"),
         "journal_line_has_one_side");
   }
 
@@ -139,7 +156,11 @@ class JournalGuardsTest {
 
   @Test
   void soundLinesWrittenByHandCountIntoTheBalances() {
-    run(ENTRY + lines("(-1, 1, 1, '2026-03-31', 5, 0)", "(-1, 2, 2, '2026-03-31', 0, 5)"));
+    run(
+        ENTRY
+            + lines(
+                "(" + ID + ", 1, 1, '2026-03-31', 5, 0)",
+                "(" + ID + ", 2, 2, '2026-03-31', 0, 5)"));
     int differences =
         runtime.withHandle(
             handle ->

@@ -1,8 +1,9 @@
 package com.easyecom.auth.audit.application;
 
-import com.easyecom.auth.audit.domain.TrailHead;
+import com.easyecom.auth.audit.domain.TrailHash;
 import com.easyecom.auth.audit.domain.TrailRecord;
 import com.easyecom.events.auth.AuditRecorded;
+import com.easyecom.kernel.chain.ChainHead;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,12 +29,12 @@ public class AppendRecord {
    * the end is known, so that a batch costs little more than its rows.
    */
   public void append(AuditRecorded done) {
-    TrailHead before = (TrailHead) transactions.getResource(AppendRecord.class);
+    ChainHead before = (ChainHead) transactions.getResource(AppendRecord.class);
     if (before == null) {
       before = trail.lockHead();
     }
     TrailRecord record = record(before.length() + 1, done);
-    TrailHead after = before.after(record);
+    ChainHead after = TrailHash.after(before, record);
     trail.append(record, after);
     transactions.putResource(AppendRecord.class, after);
   }

@@ -1,6 +1,6 @@
 package com.easyecom.auth.audit.application;
 
-import com.easyecom.auth.audit.domain.TrailHead;
+import com.easyecom.kernel.chain.ChainHead;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param fault the first that was found; null for none
  */
 public record Verification(
-    Instant checkedAt, TrailHead head, @Nullable TrailHead told, @Nullable Fault fault) {
+    Instant checkedAt, ChainHead head, @Nullable ChainHead told, @Nullable Fault fault) {
 
   /**
    * What is wrong.

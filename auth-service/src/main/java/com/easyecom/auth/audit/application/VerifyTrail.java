@@ -2,9 +2,13 @@ package com.easyecom.auth.audit.application;
 
 import com.easyecom.auth.audit.application.Verification.Fault;
 import com.easyecom.auth.audit.domain.TrailHash;
-import com.easyecom.auth.audit.domain.TrailHead;
+import com.easyecom.events.auth.AuditTrailExtended;
+import com.easyecom.kernel.chain.ChainHash;
+import com.easyecom.kernel.chain.ChainHead;
 import com.easyecom.kernel.error.CommonError;
 import com.easyecom.kernel.error.Refusal;
+import com.easyecom.kit.chain.ChainTopics;
+import com.easyecom.kit.chain.ToldHeads;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
@@ -22,13 +26,13 @@ public class VerifyTrail {
   private static final int BATCH = 2_000;
 
   private final Trail trail;
-  private final ToldHeads toldHeads;
+  private final ChainTopics topics;
   private final Clock clock;
   private final ReentrantLock onlyOne = new ReentrantLock();
 
-  VerifyTrail(Trail trail, ToldHeads toldHeads, Clock clock) {
+  VerifyTrail(Trail trail, ChainTopics topics, Clock clock) {
     this.trail = trail;
-    this.toldHeads = toldHeads;
+    this.topics = topics;
     this.clock = clock;
   }
 
@@ -40,18 +44,22 @@ public class VerifyTrail {
     if (!onlyOne.tryLock()) {
       throw new Refusal(CommonError.SERVICE_UNAVAILABLE, "Another verification is running.");
     }
-    try {
-      // In this order: what was told is never newer than what is kept.
-      @Nullable TrailHead told = toldHeads.last().orElse(null);
-      TrailHead head = trail.head();
-      return new Verification(clock.instant(), head, told, firstFault(head, told));
+    // In this order: what was told is never newer than what is kept.
+    try (ToldHeads told = topics.open(AuditTrailExtended.class)) {
+      ChainHead head = trail.head();
+      @Nullable Fault fault = firstFault(head);
+      ToldHeads.Comparison compared = told.compare(head.length(), trail::hashes);
+      if (fault == null && compared.fault() != null) {
+        fault = new Fault(compared.fault().position(), compared.fault().reason());
+      }
+      return new Verification(clock.instant(), head, compared.last(), fault);
     } finally {
       onlyOne.unlock();
     }
   }
 
-  private @Nullable Fault firstFault(TrailHead head, @Nullable TrailHead told) {
-    TrailHead checked = new TrailHead(0, TrailHash.BEGINNING);
+  private @Nullable Fault firstFault(ChainHead head) {
+    ChainHead checked = new ChainHead(0, ChainHash.BEGINNING);
     while (checked.length() < head.length()) {
       List<Trail.Kept> batch = trail.after(checked.length(), BATCH);
       for (Trail.Kept kept : batch) {
@@ -59,12 +67,9 @@ public class VerifyTrail {
         if (kept.record().id() != id) {
           return new Fault(id, "It is missing.");
         }
-        TrailHead next = checked.after(kept.record());
+        ChainHead next = TrailHash.after(checked, kept.record());
         if (!next.hash().equals(kept.hash())) {
           return new Fault(id, "It was altered, or one before it removed or put in.");
-        }
-        if (told != null && id == told.length() && !next.hash().equals(told.hash())) {
-          return new Fault(id, "Others were told another hash: the trail was rewritten.");
         }
         checked = next;
         if (id == head.length()) {
@@ -74,11 +79,6 @@ public class VerifyTrail {
       if (batch.isEmpty()) {
         return new Fault(checked.length() + 1, "The trail is cut off here.");
       }
-    }
-    if (told != null && told.length() > head.length()) {
-      return new Fault(
-          head.length() + 1,
-          "The trail is cut off here: others were told of %d records.".formatted(told.length()));
     }
     return checked.hash().equals(head.hash())
         ? null

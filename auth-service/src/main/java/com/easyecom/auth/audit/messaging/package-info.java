@@ -1,4 +1,4 @@
-/** How the audit trail hears of what was done, and what it told of itself. */
+/** How the audit trail hears of what was done. */
 @NullMarked
 package com.easyecom.auth.audit.messaging;
 

@@ -2,17 +2,20 @@ package com.easyecom.auth.audit.persistence;
 
 import com.easyecom.auth.audit.application.Trail;
 import com.easyecom.auth.audit.application.TrailFilter;
-import com.easyecom.auth.audit.domain.TrailHash;
-import com.easyecom.auth.audit.domain.TrailHead;
 import com.easyecom.auth.audit.domain.TrailRecord;
+import com.easyecom.kernel.chain.ChainHash;
+import com.easyecom.kernel.chain.ChainHead;
 import com.easyecom.kernel.paging.PageRequest;
 import com.easyecom.kit.persistence.Where;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -48,16 +51,16 @@ class TrailTable implements Trail {
   }
 
   @Override
-  public TrailHead head() {
+  public ChainHead head() {
     return head("");
   }
 
   @Override
-  public TrailHead lockHead() {
+  public ChainHead lockHead() {
     return head("FOR UPDATE");
   }
 
-  private TrailHead head(String locking) {
+  private ChainHead head(String locking) {
     return jdbi.withHandle(
         handle ->
             handle
@@ -67,7 +70,7 @@ class TrailTable implements Trail {
   }
 
   @Override
-  public void append(TrailRecord record, TrailHead head) {
+  public void append(TrailRecord record, ChainHead head) {
     int appended =
         jdbi.withHandle(
             handle ->
@@ -91,8 +94,25 @@ class TrailTable implements Trail {
                 .bind("limit", limit)
                 .map(
                     (row, context) ->
-                        new Kept(record(row, context), new TrailHash(row.getBytes("hash"))))
+                        new Kept(record(row, context), new ChainHash(row.getBytes("hash"))))
                 .list());
+  }
+
+  @Override
+  public Map<Long, ChainHash> hashes(Set<Long> ids) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery("SELECT id, hash FROM audit_record WHERE id = ANY (:ids)")
+                .bindArray("ids", Long.class, ids)
+                .reduceRows(
+                    new HashMap<>(),
+                    (hashes, row) -> {
+                      hashes.put(
+                          row.getColumn("id", Long.class),
+                          new ChainHash(row.getColumn("hash", byte[].class)));
+                      return hashes;
+                    }));
   }
 
   @Override
@@ -116,7 +136,7 @@ class TrailTable implements Trail {
   }
 
   @Override
-  public Optional<TrailHead> untoldHead() {
+  public Optional<ChainHead> untoldHead() {
     return jdbi.withHandle(
         handle ->
             handle
@@ -129,8 +149,8 @@ class TrailTable implements Trail {
                 .findOne());
   }
 
-  private static TrailHead headOf(ResultSet row, StatementContext context) throws SQLException {
-    return new TrailHead(row.getLong("length"), new TrailHash(row.getBytes("head")));
+  private static ChainHead headOf(ResultSet row, StatementContext context) throws SQLException {
+    return new ChainHead(row.getLong("length"), new ChainHash(row.getBytes("head")));
   }
 
   private static TrailRecord record(ResultSet row, StatementContext context) throws SQLException {

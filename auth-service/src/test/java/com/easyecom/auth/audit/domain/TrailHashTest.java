@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import com.easyecom.kernel.chain.ChainHash;
+import com.easyecom.kernel.chain.ChainHead;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -47,27 +49,23 @@ class TrailHashTest {
       }
     }
     byte[] expected = MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray());
-    assertArrayEquals(expected, TrailHash.BEGINNING.after(record("kim", "7", null)).bytes());
+    assertArrayEquals(expected, after(record("kim", "7", null)).hash().bytes());
   }
 
   @Test
   void aTextThatMovesFromOneFieldToTheNextMakesAnotherHash() {
-    assertNotEquals(
-        TrailHash.BEGINNING.after(record("kim", "7", null)),
-        TrailHash.BEGINNING.after(record("kim5", "7", null)));
-    assertNotEquals(
-        TrailHash.BEGINNING.after(record("kim", "7", null)),
-        TrailHash.BEGINNING.after(record("kim", "7", "")));
-    assertNotEquals(
-        TrailHash.BEGINNING.after(record("kim", null, null)),
-        TrailHash.BEGINNING.after(record("kim", "", null)));
+    assertNotEquals(after(record("kim", "7", null)), after(record("kim5", "7", null)));
+    assertNotEquals(after(record("kim", "7", null)), after(record("kim", "7", "")));
+    assertNotEquals(after(record("kim", null, null)), after(record("kim", "", null)));
   }
 
   @Test
   void theEndIsTheLastRecords() {
-    TrailRecord record = record("kim", "7", null);
-    TrailHead after = new TrailHead(0, TrailHash.BEGINNING).after(record);
-    assertEquals(new TrailHead(1, TrailHash.BEGINNING.after(record)), after);
+    assertEquals(1, after(record("kim", "7", null)).length());
+  }
+
+  private static ChainHead after(TrailRecord record) {
+    return TrailHash.after(new ChainHead(0, ChainHash.BEGINNING), record);
   }
 
   private static TrailRecord record(

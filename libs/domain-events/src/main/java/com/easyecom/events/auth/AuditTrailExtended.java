@@ -1,6 +1,6 @@
 package com.easyecom.events.auth;
 
-import com.easyecom.events.DomainEvent;
+import com.easyecom.events.ChainExtended;
 import com.easyecom.events.EventType;
 import com.easyecom.events.Topic;
 
@@ -12,17 +12,12 @@ import com.easyecom.events.Topic;
  * @param head SHA-256 in hexadecimal
  */
 @EventType(value = "com.easyecom.auth.AuditTrailExtended.v1", topic = Topic.AUTH_AUDIT_TRAIL)
-public record AuditTrailExtended(long length, String head) implements DomainEvent {
+public record AuditTrailExtended(long length, String head) implements ChainExtended {
 
   private static final String THE_ONLY_TRAIL = "trail";
 
   @Override
   public String aggregateId() {
     return THE_ONLY_TRAIL;
-  }
-
-  @Override
-  public long aggregateVersion() {
-    return length;
   }
 }
