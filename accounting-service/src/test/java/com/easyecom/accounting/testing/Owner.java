@@ -31,7 +31,8 @@ public class Owner {
                 """
                 TRUNCATE journal_line, journal_entry, account_day, journal_link,
                   inventory_product, inventory_movement, inbox, dead_letter, period,
-                  recurring_entry, recurring_line;
+                  recurring_entry, recurring_line,
+                  sale_line, sale_order, sales_sum, sales_name, merged_customer, product_category;
                 UPDATE journal_head
                 SET length = 0, entry_id = 0, hash = decode(repeat('00', 32), 'hex');
                 UPDATE journal_told SET length = 0
