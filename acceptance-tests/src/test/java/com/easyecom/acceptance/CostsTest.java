@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Costs, margins and profit are for those who may see them; others get answers without. */
@@ -28,6 +29,8 @@ class CostsTest {
           "margin_pct",
           "current_margin_pct",
           "avg_margin");
+
+  private static final Pattern ID = Pattern.compile("\\{[^}]+}");
 
   private static final String FILE =
       """
@@ -57,6 +60,8 @@ class CostsTest {
             movement,
             "/api/v1/orders",
             order.id(),
+            "/api/v1/orders/{id}/items",
+            order.body().path("items").get(0).path("id").asLong(),
             "/api/v1/returns",
             returnOf(order));
 
@@ -71,6 +76,7 @@ class CostsTest {
     }
     assertTrue(read.contains("/api/v1/products/{id}"), read.toString());
     assertTrue(read.contains("/api/v1/orders/{id}"), read.toString());
+    assertTrue(read.contains("/api/v1/orders/{id}/items/{item_id}"), read.toString());
     assertTrue(read.contains("/api/v1/inventory/movements"), read.toString());
   }
 
@@ -136,14 +142,10 @@ class CostsTest {
     return admin.get("/openapi").expect(200).body();
   }
 
-  /** With an id of something that is there, where it matters to who sells. */
+  /** With ids of something that is there, where it matters to who sells. */
   private static String filled(String path, Map<String, Long> ids) {
-    int id = path.indexOf("/{");
-    if (id < 0) {
-      return path;
-    }
-    Long known = ids.getOrDefault(path.substring(0, id), 1L);
-    return path.replaceFirst("\\{[^}]+}", known.toString());
+    return ID.matcher(path)
+        .replaceAll(id -> ids.getOrDefault(path.substring(0, id.start() - 1), 1L).toString());
   }
 
   private static boolean hasCosts(JsonNode answer) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param effectiveDate the day of what it is about
  * @param sourceEventId the event that caused it, with the rule that posted it
  * @param closesYear the year whose profit it carries to equity, or back
- * @param links itself, and what it belongs to
+ * @param links itself, what it belongs to, and the order lines that it is about
  */
 record EntryView(
     long id,
@@ -39,6 +39,7 @@ record EntryView(
     links.put("self", Links.entry(entry.id()));
     Links.reference(entry.referenceType(), entry.referenceId())
         .ifPresent(path -> links.put("reference", path));
+    Links.saleLines(entry.id(), entry.postingRule()).ifPresent(path -> links.put("lines", path));
     return new EntryView(
         entry.id(),
         entry.entryDate(),

@@ -1,6 +1,7 @@
 package com.easyecom.accounting.ledger.api;
 
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where the things that an entry belongs to are found. */
@@ -8,10 +9,29 @@ final class Links {
 
   static final String ENTRIES = "/api/v1/accounting/journal-entries";
 
+  /** Rules that post what sales and returns are made of, or their payment. */
+  private static final Set<String> OF_SALES =
+      Set.of(
+          "sale",
+          "payment",
+          "return",
+          "sale_undone",
+          "payment_undone",
+          "cost_of_sale",
+          "restock",
+          "cost_of_sale_undone");
+
   private Links() {}
 
   static String entry(long id) {
     return ENTRIES + "/" + id;
+  }
+
+  /** The order lines that an entry is about; empty for entries that are of no sale. */
+  static Optional<String> saleLines(long entryId, @Nullable String postingRule) {
+    return postingRule != null && OF_SALES.contains(postingRule)
+        ? Optional.of("/api/v1/reports/sales/lines?entry_id=" + entryId)
+        : Optional.empty();
   }
 
   /** The path of what a reference names; empty for kinds that have none. */

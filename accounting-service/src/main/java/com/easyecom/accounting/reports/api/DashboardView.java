@@ -47,8 +47,15 @@ record DashboardView(
         currency,
         now,
         Map.of(
-            "total_assets", ReportLinks.ledger(KnownAccount.INVENTORY.code()),
-            "total_items", "/api/v1/products?in_stock=true",
-            "total_revenue", ReportLinks.ledger(KnownAccount.SALES.code())));
+            "total_assets",
+            ReportLinks.ledger(KnownAccount.INVENTORY.code()),
+            "total_items",
+            "/api/v1/products?in_stock=true",
+            "total_revenue",
+            ReportLinks.profitLoss(),
+            "total_profit",
+            ReportLinks.profitLoss(),
+            "total_cogs",
+            ReportLinks.ledger(KnownAccount.COST_OF_GOODS_SOLD.code())));
   }
 }

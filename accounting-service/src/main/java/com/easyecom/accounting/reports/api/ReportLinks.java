@@ -11,6 +11,8 @@ final class ReportLinks {
   /** The first day that a period may begin with. */
   private static final String FIRST_DAY = "1900-01-01";
 
+  private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
   private ReportLinks() {}
 
   static String ledger(String accountCode, Days days) {
@@ -28,5 +30,10 @@ final class ReportLinks {
   /** The profit of all days up to one. */
   static String profitLossUpTo(LocalDate asOf) {
     return "/api/v1/reports/profit-loss?period_start=" + FIRST_DAY + "&period_end=" + asOf;
+  }
+
+  /** The profit of all days that there can be. */
+  static String profitLoss() {
+    return profitLossUpTo(LAST_DAY);
   }
 }

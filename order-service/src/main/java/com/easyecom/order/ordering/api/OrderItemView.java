@@ -6,6 +6,7 @@ import com.easyecom.kernel.money.UnitCost;
 import com.easyecom.order.ordering.domain.OrderLine;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param cost what the fulfilled units cost, to the cent; left out before any are, and for those
  *     who may not see costs
  * @param unitCost its average, for display
+ * @param links itself, its order and product, and what the books say of it
  */
 public record OrderItemView(
     long id,
@@ -26,9 +28,10 @@ public record OrderItemView(
     Quantity fulfilledQuantity,
     Quantity returnedQuantity,
     @JsonInclude(Include.NON_NULL) @Nullable Money cost,
-    @JsonInclude(Include.NON_NULL) @Nullable UnitCost unitCost) {
+    @JsonInclude(Include.NON_NULL) @Nullable UnitCost unitCost,
+    Map<String, String> links) {
 
-  static OrderItemView of(OrderLine line, boolean withCosts) {
+  static OrderItemView of(long orderId, OrderLine line, boolean withCosts) {
     boolean hasCost = withCosts && line.fulfilledQuantity().isPositive();
     return new OrderItemView(
         line.id(),
@@ -41,6 +44,7 @@ public record OrderItemView(
         line.fulfilledQuantity(),
         line.returnedQuantity(),
         hasCost ? line.cost() : null,
-        hasCost ? UnitCost.average(line.cost(), line.fulfilledQuantity()) : null);
+        hasCost ? UnitCost.average(line.cost(), line.fulfilledQuantity()) : null,
+        OrderLinks.ofLine(orderId, line));
   }
 }

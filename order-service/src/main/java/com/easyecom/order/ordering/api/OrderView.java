@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param grossProfit what the fulfilled part earned less what it cost, less returns; left out
  *     before anything is fulfilled, and for those who may not see costs
  * @param version rises with each change
+ * @param links itself, its customer, and what the books say of it
  */
 public record OrderView(
     long id,
@@ -32,7 +34,8 @@ public record OrderView(
     @Nullable String note,
     List<OrderItemView> items,
     @JsonInclude(Include.NON_NULL) @Nullable Money grossProfit,
-    long version) {
+    long version,
+    Map<String, String> links) {
 
   static OrderView of(Order order, boolean withCosts) {
     return new OrderView(
@@ -48,8 +51,9 @@ public record OrderView(
         order.totals().subtotal().currency().getCurrencyCode(),
         order.orderedAt(),
         order.note(),
-        order.lines().stream().map(line -> OrderItemView.of(line, withCosts)).toList(),
+        order.lines().stream().map(line -> OrderItemView.of(order.id(), line, withCosts)).toList(),
         withCosts && order.isPartlyFulfilled() ? order.grossProfit() : null,
-        order.version());
+        order.version(),
+        OrderLinks.ofOrder(order));
   }
 }

@@ -185,6 +185,13 @@ public class OrdersResource {
     return view(findOrders.get(id));
   }
 
+  @GET
+  @Path("/{id}/items/{item_id}")
+  @Operation(summary = "Show a line of an order")
+  public OrderItemView item(@PathParam("id") long id, @PathParam("item_id") long itemId) {
+    return OrderItemView.of(id, findOrders.line(id, itemId), caller.has(Permission.SEE_COSTS));
+  }
+
   private OrderView view(Placed placed) {
     Order order = placed.order();
     return order == null || placed.fulfilmentId() != null ? get(placed.orderId()) : view(order);

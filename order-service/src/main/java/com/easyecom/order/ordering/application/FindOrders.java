@@ -7,6 +7,7 @@ import com.easyecom.kernel.paging.PageRequest;
 import com.easyecom.kernel.paging.TimePlace;
 import com.easyecom.order.customers.application.FindCustomers;
 import com.easyecom.order.ordering.domain.Order;
+import com.easyecom.order.ordering.domain.OrderLine;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,22 @@ public class FindOrders {
    */
   public Order get(long orderId) {
     return orders.find(orderId).orElseThrow(() -> unknown(orderId));
+  }
+
+  /**
+   * One line of an order.
+   *
+   * @throws Refusal {@code not_found} for an order, or a line of it, that there is not
+   */
+  public OrderLine line(long orderId, long orderItemId) {
+    return get(orderId).lines().stream()
+        .filter(line -> line.id() == orderItemId)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new Refusal(
+                    CommonError.NOT_FOUND,
+                    "There is no line " + orderItemId + " of order " + orderId + "."));
   }
 
   /**
