@@ -3,6 +3,7 @@ package com.easyecom.stack;
 import com.easyecom.infra.process.InfraException;
 import com.easyecom.stack.command.ComponentCommand;
 import com.easyecom.stack.command.DetachCommand;
+import com.easyecom.stack.command.RebuildCommand;
 import com.easyecom.stack.command.StatusCommand;
 import com.easyecom.stack.command.StopCommand;
 import com.easyecom.stack.command.UpCommand;
@@ -16,7 +17,7 @@ import java.util.Map;
 /** The program behind the script {@code easyecom}, which passes its arguments on. */
 public final class Main {
   private static final String USAGE =
-      "Usage: local-stack up [--detach] [--fresh] | status | stop [COMPONENT] | start COMPONENT";
+      "Usage: local-stack up [--detach] [--fresh] | status | stop [COMPONENT] | start COMPONENT | rebuild";
 
   private Main() {}
 
@@ -37,6 +38,7 @@ public final class Main {
       case "up" -> up(home, options);
       case "status" -> new StatusCommand(home, System.out).run() ? 0 : 1;
       case "stop" -> stop(home, options);
+      case "rebuild" -> new RebuildCommand(home, System.getenv()).run();
       case "start" -> start(home, options);
       default -> throw new StackException(USAGE);
     };

@@ -105,6 +105,27 @@ public class Accounts {
                 .one());
   }
 
+  /** Adds an account that is known from elsewhere, under its own id. */
+  void restore(Account account) {
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    INSERT INTO account
+                      (id, code, name, account_type, version, created_at, announced_at)
+                    OVERRIDING SYSTEM VALUE
+                    VALUES (:id, :code, :name, :type, :version, :createdAt, :createdAt)
+                    """)
+                .bind("id", account.id())
+                .bind("code", account.code())
+                .bind("name", account.name())
+                .bind("type", account.type().wireName())
+                .bind("version", account.version())
+                .bind("createdAt", account.createdAt())
+                .execute());
+  }
+
   /**
    * Stores what was changed about an account.
    *

@@ -5,6 +5,7 @@ import com.easyecom.kernel.error.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 
 /** Takes accounts out of use, and back. Nothing is deleted. */
 @ApplicationScoped
@@ -37,7 +38,8 @@ public class ArchiveAccount {
           ChartError.ACCOUNT_ARCHIVED, "Account " + account.code() + " is archived already.");
     }
     uses.refuseUsed(account);
-    return storeAccount.store(account, account.archived(clock.instant()), "account.archived");
+    Instant now = clock.instant();
+    return storeAccount.store(account, account.archived(now), "account.archived", now);
   }
 
   /**
@@ -50,6 +52,6 @@ public class ArchiveAccount {
       throw new Refusal(
           ChartError.ACCOUNT_NOT_ARCHIVED, "Account " + account.code() + " is not archived.");
     }
-    return storeAccount.store(account, account.archived(null), "account.restored");
+    return storeAccount.store(account, account.archived(null), "account.restored", clock.instant());
   }
 }

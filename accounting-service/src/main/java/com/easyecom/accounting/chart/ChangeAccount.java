@@ -6,6 +6,7 @@ import com.easyecom.accounting.period.PostingTurn;
 import com.easyecom.kernel.error.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
 /** Renames an account or changes its type. */
@@ -16,12 +17,19 @@ public class ChangeAccount {
   private final StoreAccount storeAccount;
   private final AccountUses uses;
   private final PostingTurn turn;
+  private final Clock clock;
 
-  ChangeAccount(Accounts accounts, StoreAccount storeAccount, AccountUses uses, PostingTurn turn) {
+  ChangeAccount(
+      Accounts accounts,
+      StoreAccount storeAccount,
+      AccountUses uses,
+      PostingTurn turn,
+      Clock clock) {
     this.accounts = accounts;
     this.storeAccount = storeAccount;
     this.uses = uses;
     this.turn = turn;
+    this.clock = clock;
   }
 
   /**
@@ -46,7 +54,7 @@ public class ChangeAccount {
       refuseFixedType(before);
     }
     boolean isSame = after.name().equals(before.name()) && after.type() == before.type();
-    return isSame ? before : storeAccount.store(before, after, "account.updated");
+    return isSame ? before : storeAccount.store(before, after, "account.updated", clock.instant());
   }
 
   private void refuseFixedType(Account account) {

@@ -8,7 +8,7 @@ import com.easyecom.kit.audit.Changes;
 import com.easyecom.kit.audit.Subject;
 import com.easyecom.kit.outbox.Events;
 import jakarta.inject.Singleton;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 
 /** Stores a changed account, and tells of it. */
@@ -18,13 +18,11 @@ class StoreAccount {
   private final Accounts accounts;
   private final Events events;
   private final Audit audit;
-  private final Clock clock;
 
-  StoreAccount(Accounts accounts, Events events, Audit audit, Clock clock) {
+  StoreAccount(Accounts accounts, Events events, Audit audit) {
     this.accounts = accounts;
     this.events = events;
     this.audit = audit;
-    this.clock = clock;
   }
 
   /**
@@ -38,9 +36,10 @@ class StoreAccount {
 
   /**
    * @param action as the audit trail names it
+   * @param now when it was changed, exactly as the account itself says it
    * @throws Refusal {@link ChartError#STALE_VERSION} when somebody else was faster
    */
-  Account store(Account before, Account after, String action) {
+  Account store(Account before, Account after, String action, Instant now) {
     if (!accounts.update(after)) {
       throw stale(before);
     }
@@ -53,7 +52,7 @@ class StoreAccount {
                 after.name(),
                 after.type().wireName(),
                 after.isArchived(),
-                clock.instant()),
+                now),
             audit.entry(
                 action,
                 Subject.of("account", after.id()),

@@ -21,6 +21,7 @@ import java.util.Optional;
 /** Puts the components of a stack together from folders, ports, secrets and the environment. */
 public final class StackSetup {
   private static final String DATABASE = "easyecom";
+  private static final String ACCOUNTING = "accounting-service";
   private static final String BUCKET = "easyecom";
   private static final int KAFKA_HEAP_MEGABYTES = 128;
   private static final int S3_HEAP_MEGABYTES = 48;
@@ -55,15 +56,37 @@ public final class StackSetup {
     return components;
   }
 
+  /** A rebuild of the books of the shop that runs, ready to be started. */
+  public BooksRebuild booksRebuild() {
+    ServiceSpec spec =
+        services.stream().filter(each -> each.name().equals(ACCOUNTING)).findFirst().orElseThrow();
+    return new BooksRebuild(
+        postgresServer(),
+        schema(Objects.requireNonNull(spec.schema())),
+        app(spec),
+        variables(spec));
+  }
+
+  private EmbeddedPostgres postgresServer() {
+    return new EmbeddedPostgres(
+        settings("postgres", ports.postgres()), secrets.get("postgres.admin.password"));
+  }
+
+  private ServiceSchema schema(String name) {
+    return new ServiceSchema(name, ownerPassword(name), appPassword(name));
+  }
+
+  private QuarkusApp app(ServiceSpec spec) {
+    return new QuarkusApp(home.root().resolve(spec.name()).resolve("target/quarkus-app"));
+  }
+
   private StackComponent postgres() {
-    EmbeddedPostgres postgres =
-        new EmbeddedPostgres(
-            settings("postgres", ports.postgres()), secrets.get("postgres.admin.password"));
+    EmbeddedPostgres postgres = postgresServer();
     List<ServiceSchema> schemas =
         services.stream()
             .map(ServiceSpec::schema)
             .filter(Objects::nonNull)
-            .map(schema -> new ServiceSchema(schema, ownerPassword(schema), appPassword(schema)))
+            .map(this::schema)
             .toList();
     DatabaseBootstrap bootstrap = new DatabaseBootstrap(postgres::connectAsAdmin);
     return new StackComponent(
@@ -102,7 +125,7 @@ public final class StackSetup {
   }
 
   private StackComponent service(ServiceSpec spec) {
-    QuarkusApp app = new QuarkusApp(home.root().resolve(spec.name()).resolve("target/quarkus-app"));
+    QuarkusApp app = app(spec);
     ClassArchive archive = archive(spec.name(), spec.name(), app.classPath(), app.runJar());
     ServiceProcess process =
         new ServiceProcess(

@@ -76,7 +76,7 @@ public class ClosePeriod {
     return QuarkusTransaction.requiringNew().call(() -> closeNow(month, actor));
   }
 
-  private Period closeNow(YearMonth month, String actor) {
+  Period closeNow(YearMonth month, String actor) {
     refuseClosed(month, turn.take());
     Instant now = clock.instant();
     Optional<Long> yearEnd =

@@ -15,6 +15,9 @@ public interface RecurringEntries {
   /** Adds one that is due first on a day. */
   RecurringEntry add(NewEntry entry, LocalDate firstDate, String actor, Instant now);
 
+  /** Adds one that is known from elsewhere, under its own id. */
+  void restore(RecurringEntry entry);
+
   Optional<RecurringEntry> find(long id);
 
   /** A page, the one started last first; active or not, when given. */

@@ -75,6 +75,26 @@ class JdbiRecurringEntries implements RecurringEntries {
         .one();
   }
 
+  @Override
+  public void restore(RecurringEntry entry) {
+    jdbi.useHandle(
+        handle -> {
+          handle
+              .createUpdate(
+                  """
+                  INSERT INTO recurring_entry (id, description, day_of_month, start_date, end_date,
+                    next_date, version, created_by, created_at)
+                  OVERRIDING SYSTEM VALUE
+                  VALUES (:id, :description, :dayOfMonth, :startDate, :endDate, :nextDate, :version,
+                    :createdBy, :createdAt)
+                  """)
+              .bindMethods(entry)
+              .bindMethods(entry.schedule())
+              .execute();
+          insertLines(handle, entry.id(), entry.lines());
+        });
+  }
+
   private static void insertLines(Handle handle, long id, List<RecurringEntry.Line> lines) {
     PreparedBatch batch =
         handle.prepareBatch(

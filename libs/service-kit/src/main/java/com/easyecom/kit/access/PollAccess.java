@@ -1,6 +1,7 @@
 package com.easyecom.kit.access;
 
 import com.easyecom.internalapi.auth.AccessAnswer;
+import com.easyecom.kit.background.Background;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
@@ -41,8 +42,10 @@ class PollAccess {
   }
 
   /** At once, so that the first request need not wait for it where auth-service is there. */
-  void atStart(@Observes StartupEvent event) {
-    pollWhenSilent();
+  void atStart(@Observes StartupEvent event, Background background) {
+    if (background.isOn()) {
+      pollWhenSilent();
+    }
   }
 
   @Scheduled(every = "{easyecom.access.look-every}", concurrentExecution = ConcurrentExecution.SKIP)

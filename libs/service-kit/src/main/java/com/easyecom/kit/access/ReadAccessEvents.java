@@ -4,6 +4,7 @@ import com.easyecom.events.EventCatalogue;
 import com.easyecom.events.Topic;
 import com.easyecom.events.auth.AccessChanged;
 import com.easyecom.internalapi.auth.AccessAnswer.UserAccess;
+import com.easyecom.kit.background.Background;
 import com.easyecom.kit.events.CloudEventRecords;
 import com.easyecom.kit.events.EventEnvelope;
 import com.easyecom.kit.events.KafkaConnection;
@@ -48,7 +49,10 @@ class ReadAccessEvents {
     this.mapper = mapper;
   }
 
-  void start(@Observes StartupEvent event) {
+  void start(@Observes StartupEvent event, Background background) {
+    if (!background.isOn()) {
+      return;
+    }
     running = true;
     thread.setDaemon(true);
     thread.start();
@@ -61,7 +65,9 @@ class ReadAccessEvents {
       polling.wakeup();
     }
     LockSupport.unpark(thread);
-    thread.join(ORDERLY_STOP);
+    if (thread.isAlive()) {
+      thread.join(ORDERLY_STOP);
+    }
   }
 
   private void run() {

@@ -1,11 +1,14 @@
 package com.easyecom.kit.events;
 
 import com.easyecom.events.Topic;
+import com.easyecom.kit.background.Background;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
@@ -15,6 +18,7 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -41,16 +45,19 @@ public class KafkaConnection {
   private final String service;
   private final int partitions;
   private final short replicas;
+  private final Background background;
 
   KafkaConnection(
       @ConfigProperty(name = "kafka.bootstrap.servers") String servers,
       @ConfigProperty(name = "quarkus.application.name") String service,
       @ConfigProperty(name = "easyecom.kafka.partitions") int partitions,
-      @ConfigProperty(name = "easyecom.kafka.replicas") short replicas) {
+      @ConfigProperty(name = "easyecom.kafka.replicas") short replicas,
+      Background background) {
     this.servers = servers;
     this.service = service;
     this.partitions = partitions;
     this.replicas = replicas;
+    this.background = background;
   }
 
   /**
@@ -59,6 +66,7 @@ public class KafkaConnection {
    * transactions end by themselves when it is silent, and shut out those of an earlier one.
    */
   public KafkaProducer<String, String> outboxProducer() {
+    background.require("publishes nothing");
     return new KafkaProducer<>(
         Map.of(
             ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
@@ -88,6 +96,7 @@ public class KafkaConnection {
    * only what took effect.
    */
   public KafkaConsumer<String, String> consumer() {
+    background.require("takes no events from others");
     Map<String, Object> settings = reading(service);
     settings.put(ConsumerConfig.GROUP_ID_CONFIG, service);
     settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, SESSION_TIMEOUT_MILLIS);
@@ -102,6 +111,23 @@ public class KafkaConnection {
   public KafkaConsumer<String, String> reader(String purpose) {
     return new KafkaConsumer<>(
         reading(service + "-" + purpose), new StringDeserializer(), new StringDeserializer());
+  }
+
+  /**
+   * How far this service has taken the events of each partition: what stands before took effect or
+   * was set aside. Joins nothing, and takes nothing from those who read.
+   */
+  public Map<TopicPartition, Long> taken(Collection<TopicPartition> partitions) {
+    Map<String, Object> settings = reading(service + "-taken");
+    settings.put(ConsumerConfig.GROUP_ID_CONFIG, service);
+    try (var reader =
+        new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
+      Map<TopicPartition, Long> taken = new HashMap<>();
+      reader
+          .committed(Set.copyOf(partitions))
+          .forEach((partition, place) -> taken.put(partition, place == null ? 0 : place.offset()));
+      return taken;
+    }
   }
 
   private Map<String, Object> reading(String clientId) {

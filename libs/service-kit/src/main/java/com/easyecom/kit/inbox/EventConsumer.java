@@ -1,5 +1,6 @@
 package com.easyecom.kit.inbox;
 
+import com.easyecom.kit.background.Background;
 import com.easyecom.kit.crash.CrashPoint;
 import com.easyecom.kit.events.CloudEventRecords;
 import com.easyecom.kit.events.EventEnvelope;
@@ -45,10 +46,13 @@ class EventConsumer {
     this.kafka = kafka;
   }
 
-  void start(@Observes StartupEvent event) {
-    if (taker.topics().isEmpty()) {
-      return;
+  void atStart(@Observes StartupEvent event, Background background) {
+    if (background.isOn() && !taker.topics().isEmpty()) {
+      start();
     }
+  }
+
+  void start() {
     running = true;
     thread.setDaemon(true);
     thread.start();

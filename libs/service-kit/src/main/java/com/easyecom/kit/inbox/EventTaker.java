@@ -36,12 +36,12 @@ public class EventTaker {
   }
 
   /** The topics that somebody here listens to. */
-  Set<String> topics() {
+  public Set<String> topics() {
     return subscribers.topics();
   }
 
   /** Whether anybody here wants to know of events of this type. */
-  boolean isHandled(EventEnvelope event) {
+  public boolean isHandled(EventEnvelope event) {
     return subscribers.isHandled(event.type());
   }
 

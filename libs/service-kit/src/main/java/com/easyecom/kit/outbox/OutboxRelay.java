@@ -1,5 +1,6 @@
 package com.easyecom.kit.outbox;
 
+import com.easyecom.kit.background.Background;
 import com.easyecom.kit.crash.CrashPoint;
 import com.easyecom.kit.events.EventEnvelope;
 import com.easyecom.kit.events.KafkaConnection;
@@ -69,7 +70,13 @@ public class OutboxRelay {
     metrics.gauge("easyecom.outbox.unpublished", outbox, OutboxTable::countUnpublished);
   }
 
-  void start(@Observes StartupEvent event) {
+  void atStart(@Observes StartupEvent event, Background background) {
+    if (background.isOn()) {
+      start();
+    }
+  }
+
+  void start() {
     running = true;
     thread.setDaemon(true);
     thread.start();

@@ -38,7 +38,12 @@ public class OutboxSnapshot {
   private final Duration lockTimeout;
   private final int attempts;
 
-  OutboxSnapshot(
+  /**
+   * @param jdbi the service's own database, or another of the same shape
+   * @param lockTimeout how long appending may wait for it at a time
+   * @param attempts how often in a row
+   */
+  public OutboxSnapshot(
       Jdbi jdbi,
       Clock clock,
       @ConfigProperty(name = "easyecom.outbox.position-lock-timeout") Duration lockTimeout,

@@ -8,7 +8,6 @@ import com.easyecom.kit.events.KafkaConnection;
 import com.easyecom.kit.sample.Cancellations;
 import com.easyecom.testkit.service.WithEmbedded;
 import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -179,7 +178,7 @@ class ReplayUnderFireTest {
     Random random = new Random(seed * 31);
     while (!isOver()) {
       EventConsumer second = new EventConsumer(taker, dispatcher, kafka);
-      second.start(new StartupEvent());
+      second.start();
       waitUnlessOver(2_000 + random.nextInt(3_000));
       second.stop(new ShutdownEvent());
       waitUnlessOver(2_000 + random.nextInt(2_000));

@@ -4,7 +4,6 @@ import com.easyecom.kit.KitSchema;
 import com.easyecom.kit.events.KafkaConnections;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
 import java.time.Clock;
 import java.time.Duration;
 import org.jdbi.v3.core.Jdbi;
@@ -27,7 +26,7 @@ final class LoneRelay {
             arguments[3],
             LEADER_SILENCE,
             Duration.ZERO);
-    relay.start(new StartupEvent());
+    relay.start();
     while (System.in.read() != -1) {
       continue;
     }

@@ -1,0 +1,5 @@
+/** What a rebuild finds. */
+@NullMarked
+package com.easyecom.accounting.rebuild.domain;
+
+import org.jspecify.annotations.NullMarked;
