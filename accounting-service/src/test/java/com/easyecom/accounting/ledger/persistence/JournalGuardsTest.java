@@ -135,7 +135,9 @@ class JournalGuardsTest {
   @Test
   void linesWithAGapBetweenThemAreRefused() {
     assertRefused(
-        ENTRY + lines("(-1, 1, 1, '2026-03-31', 5, 0)", "(-1, 3, 2, '2026-03-31', 0, 5)"),
+        ENTRY
+            + lines(
+                "(" + ID + ", 1, 1, '2026-03-31', 5, 0)", "(" + ID + ", 3, 2, '2026-03-31', 0, 5)"),
         "not written at once");
   }
 
@@ -145,7 +147,10 @@ class JournalGuardsTest {
         lines("(-1, 1, 1, '2026-03-31', 5, 0)", "(-1, 2, 2, '2026-03-31', 0, 5)"),
         "violates foreign key");
     assertRefused(
-        ENTRY + lines("(-1, 1, 1, '2026-03-31', 5, 0)", "(-1, 2, -2, '2026-03-31', 0, 5)"),
+        ENTRY
+            + lines(
+                "(" + ID + ", 1, 1, '2026-03-31', 5, 0)",
+                "(" + ID + ", 2, -2, '2026-03-31', 0, 5)"),
         "violates foreign key");
   }
 
