@@ -1,6 +1,8 @@
 package com.easyecom.accounting.sales;
 
 import com.easyecom.events.order.OrderFulfilled;
+import com.easyecom.events.order.ReturnReceived;
+import com.easyecom.kernel.money.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -62,6 +64,29 @@ final class NaiveSales {
               taxes.get(i).multiply(factor),
               BigDecimal.ZERO));
     }
+  }
+
+  /** What came back, all of one line. */
+  void takeBack(ReturnReceived received, String channel, LocalDate day) {
+    add(
+        new Sale(
+            day,
+            received.lines().getFirst().productId(),
+            received.customerId(),
+            channel,
+            received.lines().getFirst().quantity().value().negate(),
+            BigDecimal.ZERO,
+            BigDecimal.ZERO,
+            received.refundNet().amount(),
+            received.refundTax().amount().negate(),
+            BigDecimal.ZERO));
+  }
+
+  /** What goods cost. */
+  static Sale cost(
+      LocalDate day, long product, @Nullable Long customer, @Nullable String channel, Money cost) {
+    BigDecimal none = BigDecimal.ZERO;
+    return new Sale(day, product, customer, channel, none, none, none, none, none, cost.amount());
   }
 
   /** Cent by cent, each to whoever is furthest below what is due. */

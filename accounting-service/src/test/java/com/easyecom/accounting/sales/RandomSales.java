@@ -7,12 +7,9 @@ import com.easyecom.accounting.testing.Sales;
 import com.easyecom.events.DomainEvent;
 import com.easyecom.events.catalog.ProductCreated;
 import com.easyecom.events.catalog.ProductUpdated;
-import com.easyecom.events.catalog.StockAdjusted;
 import com.easyecom.events.catalog.StockIssued;
-import com.easyecom.events.catalog.StockRestocked;
 import com.easyecom.events.order.CustomersMerged;
 import com.easyecom.events.order.OrderFulfilled;
-import com.easyecom.events.order.OrderImportUndone;
 import com.easyecom.events.order.ReturnReceived;
 import com.easyecom.kernel.money.Money;
 import com.easyecom.kernel.money.Quantity;
@@ -25,7 +22,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /** Random sales: what is told to the service is kept in a naive list as well. */
 final class RandomSales {
@@ -140,28 +136,15 @@ final class RandomSales {
     // The stock may have left on another day than the sale is of.
     Instant left = random.nextInt(5) == 0 ? time() : at;
     untold.add(sale);
-    List<StockIssued> issues = lines.stream().map(line -> issue(sale, line, left)).toList();
+    List<StockIssued> issues = lines.stream().map(line -> after(sale).issued(line, left)).toList();
     untold.addAll(issues);
     sold.add(new Sold(sale, issues));
-    model.sell(sale, posting.apply(dayOf(at)), 1);
-    issues.forEach(issue -> cost(issue, customer, channel));
-  }
-
-  private StockIssued issue(OrderFulfilled sale, OrderFulfilled.Line line, Instant left) {
-    return new StockIssued(
-        ++ids,
-        line.productId(),
-        ++ids,
-        line.sku(),
-        sale.orderId(),
-        line.orderItemId(),
-        sale.fulfilmentId(),
-        line.quantity(),
-        line.cost(),
-        Quantity.ZERO,
-        ZERO,
-        "USD",
-        left);
+    model.sell(sale, posted(at), 1);
+    for (StockIssued issue : issues) {
+      model.add(
+          issue.movementId(),
+          NaiveSales.cost(posted(left), issue.productId(), customer, channel, issue.cost()));
+    }
   }
 
   private void takeBack() {
@@ -171,77 +154,17 @@ final class RandomSales {
     // Once: nothing here needs to know how much is left.
     OrderFulfilled sale = sold.remove(random.nextInt(sold.size())).event();
     OrderFulfilled.Line line = pick(sale.lines());
-    Instant at = time();
-    Money net = amount(5_000);
     Money tax = random.nextBoolean() ? ZERO : amount(500);
-    Money cost = amount(3_000);
     boolean restock = random.nextBoolean();
-    long id = ++ids;
-    untold.add(
-        new ReturnReceived(
-            id,
-            1,
-            sale.orderId(),
-            sale.orderNumber(),
-            sale.customerId(),
-            "USD",
-            List.of(
-                new ReturnReceived.Line(
-                    ++ids,
-                    line.orderItemId(),
-                    line.productId(),
-                    line.sku(),
-                    Quantity.of(1),
-                    net,
-                    tax,
-                    cost,
-                    restock)),
-            net,
-            tax,
-            net.plus(tax),
-            "kim",
-            at));
-    model.add(
-        part(
-            at,
-            line.productId(),
-            sale.customerId(),
-            sale.channel(),
-            new BigDecimal("-1"),
-            ZERO,
-            ZERO,
-            net,
-            tax.negate(),
-            ZERO));
+    ReturnReceived received =
+        after(sale).returned(line, amount(5_000), tax, amount(3_000), restock, time());
+    LocalDate day = posted(received.receivedAt());
+    untold.add(received);
+    model.takeBack(received, sale.channel(), day);
     if (restock) {
-      untold.add(
-          new StockRestocked(
-              ++ids,
-              line.productId(),
-              ++ids,
-              line.sku(),
-              sale.orderId(),
-              line.orderItemId(),
-              id,
-              ++ids,
-              Quantity.of(1),
-              cost,
-              Quantity.ZERO,
-              ZERO,
-              "USD",
-              at));
-      model.add(
-          part(
-              at,
-              line.productId(),
-              sale.customerId(),
-              sale.channel(),
-              BigDecimal.ZERO,
-              ZERO,
-              ZERO,
-              ZERO,
-              ZERO,
-              cost.negate()));
+      untold.add(after(sale).restocked(received));
+      Money cost = received.lines().getFirst().cost().negate();
+      model.add(NaiveSales.cost(day, line.productId(), sale.customerId(), sale.channel(), cost));
     }
   }
 
@@ -252,99 +175,29 @@ final class RandomSales {
     }
     Sold gone = sold.remove(random.nextInt(sold.size()));
     OrderFulfilled sale = gone.event();
-    untold.add(
-        new OrderImportUndone(
-            sale.orderId(),
-            2,
-            sale.orderNumber(),
-            sale.fulfilmentId(),
-            "USD",
-            sale.subtotal(),
-            sale.discountAmount(),
-            sale.taxAmount(),
-            sale.totalAmount(),
-            sale.fulfilledAt(),
-            Instant.EPOCH));
-    model.sell(sale, posting.apply(dayOf(sale.fulfilledAt())), -1);
+    untold.add(after(sale).undone());
+    model.sell(sale, posted(sale.fulfilledAt()), -1);
     for (StockIssued issue : gone.issues()) {
-      untold.add(
-          new StockAdjusted(
-              ++ids,
-              issue.productId(),
-              ++ids,
-              issue.sku(),
-              "return_in",
-              issue.quantity(),
-              issue.cost(),
-              Quantity.ZERO,
-              ZERO,
-              "USD",
-              "sales_import",
-              "1",
-              issue.occurredAt()));
+      untold.add(after(sale).putBack(issue));
       model.makeNobodys(issue.movementId());
       model.add(
-          part(
-              issue.occurredAt(),
-              issue.productId(),
-              null,
-              null,
-              BigDecimal.ZERO,
-              ZERO,
-              ZERO,
-              ZERO,
-              ZERO,
-              issue.cost().negate()));
+          NaiveSales.cost(
+              posted(issue.occurredAt()), issue.productId(), null, null, issue.cost().negate()));
     }
   }
 
-  private void cost(StockIssued issue, @Nullable Long customer, String channel) {
-    model.add(
-        issue.movementId(),
-        part(
-            issue.occurredAt(),
-            issue.productId(),
-            customer,
-            channel,
-            BigDecimal.ZERO,
-            ZERO,
-            ZERO,
-            ZERO,
-            ZERO,
-            issue.cost()));
+  private AfterSale after(OrderFulfilled sale) {
+    return new AfterSale(sale, () -> ++ids);
   }
 
-  private NaiveSales.Sale part(
-      Instant at,
-      @Nullable Long product,
-      @Nullable Long customer,
-      @Nullable String channel,
-      BigDecimal quantity,
-      Money gross,
-      Money discount,
-      Money returned,
-      Money tax,
-      Money cost) {
-    return new NaiveSales.Sale(
-        posting.apply(dayOf(at)),
-        product,
-        customer,
-        channel,
-        quantity,
-        gross.amount(),
-        discount.amount(),
-        returned.amount(),
-        tax.amount(),
-        cost.amount());
+  /** The day on which it is posted. */
+  private LocalDate posted(Instant at) {
+    return posting.apply(at.atZone(ZoneOffset.UTC).toLocalDate());
   }
 
   private Instant time() {
     LocalTime time = random.nextBoolean() ? LocalTime.of(23, 59, 59) : LocalTime.MIDNIGHT;
     return day().atTime(time).toInstant(ZoneOffset.UTC);
-  }
-
-  private static LocalDate dayOf(Instant at) {
-    return at.atZone(ZoneOffset.UTC).toLocalDate();
   }
 
   private Quantity quantity() {

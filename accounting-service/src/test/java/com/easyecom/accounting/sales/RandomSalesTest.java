@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
 class RandomSalesTest {
 
   private static final int STEPS = 150;
-  private static final int SAMPLES = 25;
+  private static final int SAMPLES = 10;
   private static final List<String> GROUPINGS =
       List.of("day", "month", "product", "category", "customer", "channel");
 
