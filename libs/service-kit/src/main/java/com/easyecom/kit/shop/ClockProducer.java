@@ -2,11 +2,18 @@ package com.easyecom.kit.shop;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
-/** The clock that everything is told the time by, so that tests can move it. */
+/**
+ * The clock that everything is told the time by, so that tests can move it. The environment
+ * variable {@value #FILE_VARIABLE}, which only tests set, names the file of a {@link MovedClock}.
+ */
 class ClockProducer {
+
+  static final String FILE_VARIABLE = "EASYECOM_CLOCK";
 
   private static final Duration DATABASE_PRECISION = Duration.ofNanos(1_000);
 
@@ -14,6 +21,12 @@ class ClockProducer {
   @Produces
   @Singleton
   Clock clock() {
-    return Clock.tick(Clock.systemUTC(), DATABASE_PRECISION);
+    return clock(System.getenv(FILE_VARIABLE));
+  }
+
+  static Clock clock(@Nullable String file) {
+    Clock clock = Clock.systemUTC();
+    boolean isMoved = file != null && !file.isBlank();
+    return Clock.tick(isMoved ? new MovedClock(clock, Path.of(file)) : clock, DATABASE_PRECISION);
   }
 }
