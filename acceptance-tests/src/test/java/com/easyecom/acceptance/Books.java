@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.function.Supplier;
 
 /** The shop's books, which follow by events. */
@@ -22,7 +22,11 @@ public record Books(Shop shop) {
    * Waits until all that happened in the shop up to now is in the books, and they are consistent.
    */
   public void awaitSettled() {
-    OffsetDateTime now = OffsetDateTime.now();
+    awaitSettled(Instant.now());
+  }
+
+  /** The same by the shop's clock, where that is another one. */
+  public void awaitSettled(Instant now) {
     Eventually.isSo(
         TO_SETTLE,
         () -> {
@@ -30,7 +34,7 @@ public record Books(Shop shop) {
           boolean isSettled =
               report.path("status").asText().equals("consistent")
                   && report.path("lag_seconds").asLong() == 0
-                  && OffsetDateTime.parse(report.path("checked_at").asText()).isAfter(now);
+                  && Instant.parse(report.path("checked_at").asText()).isAfter(now);
           return isSettled ? "" : report.toPrettyString();
         });
   }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +27,7 @@ public final class OwnStack {
   private final int firstPort;
   private final Path home;
   private final Map<String, String> environment;
+  private final AtomicBoolean hasEnded = new AtomicBoolean();
 
   private OwnStack(int firstPort, Path home, Map<String, String> environment) {
     this.firstPort = firstPort;
@@ -40,6 +42,21 @@ public final class OwnStack {
    */
   public static OwnStack start(Map<String, String> environment) {
     OwnStack stack = new OwnStack(freeBlock(), temporaryFolder(), environment);
+    Runtime.getRuntime().addShutdownHook(new Thread(stack::end));
+    stack.run("up", "--detach");
+    return stack;
+  }
+
+  /** Returns when it is ready, with no demo data: nothing was sold yet. */
+  public static OwnStack startEmpty(Map<String, String> environment) {
+    OwnStack stack = new OwnStack(freeBlock(), temporaryFolder(), environment);
+    Path marker = stack.home.resolve("data/demo-data.loaded");
+    try {
+      Files.createDirectories(marker.getParent());
+      Files.createFile(marker);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     Runtime.getRuntime().addShutdownHook(new Thread(stack::end));
     stack.run("up", "--detach");
     return stack;
@@ -83,7 +100,11 @@ public final class OwnStack {
     return folder;
   }
 
-  private void end() {
+  /** Stops it and deletes its data, once; when this JVM ends at the latest. */
+  public void end() {
+    if (hasEnded.getAndSet(true)) {
+      return;
+    }
     easyecom("stop");
     try (Stream<Path> data = Files.walk(home.resolve("data"))) {
       for (Path path : data.sorted(Comparator.reverseOrder()).toList()) {

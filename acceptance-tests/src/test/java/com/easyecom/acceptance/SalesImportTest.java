@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 class SalesImportTest {
 
   private static final Path DEMO = OwnStack.root().resolve("local-stack/src/main/resources/demo");
-  private static final String BOUNDARY = "file-boundary";
   private static final Map<String, String> ON_HAND =
       Map.of("1", "30.000", "2", "28.000", "3", "2.000", "4", "6.000", "5", "4.000");
 
@@ -33,8 +32,9 @@ class SalesImportTest {
   void theTwoFilesGiveTheDemosFiguresAndUndoingTheSalesTakesTheirsBack() {
     books.awaitSettled();
     BigDecimal stockBefore = books.inventory();
-    send("/api/v1/products/import", file("products.csv")).expect(200);
-    Answer imported = send("/api/v1/orders/import?stock=opening", file("sales.csv")).expect(200);
+    shop.upload("/api/v1/products/import", file("products.csv")).expect(200);
+    Answer imported =
+        shop.upload("/api/v1/orders/import?stock=opening", file("sales.csv")).expect(200);
     assertEquals("done", imported.body().path("state").asText(), imported.text());
     assertEquals(8, imported.body().path("created").asInt());
 
@@ -76,17 +76,6 @@ class SalesImportTest {
     assertEquals(0, report.decimal("cogs").compareTo(new BigDecimal(cogs)), report.text());
     assertEquals(
         0, report.decimal("gross_profit").compareTo(new BigDecimal(grossProfit)), report.text());
-  }
-
-  private Answer send(String path, String csv) {
-    String form =
-        "--%1$s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"file.csv\"\r\n"
-            + "Content-Type: text/csv\r\n\r\n%2$s\r\n--%1$s--\r\n";
-    return shop.send(
-        "POST",
-        path,
-        "multipart/form-data; boundary=" + BOUNDARY,
-        BodyPublishers.ofString(form.formatted(BOUNDARY, csv)));
   }
 
   /** A demo file, with products of this run's names and dates of another year. */

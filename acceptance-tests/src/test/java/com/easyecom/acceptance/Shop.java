@@ -23,6 +23,7 @@ public final class Shop {
   /** The one-time code of demo mode. */
   public static final String EDIT_CODE = "123456";
 
+  private static final String BOUNDARY = "file-boundary";
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Duration TIMEOUT = Duration.ofSeconds(40);
 
@@ -118,9 +119,25 @@ public final class Shop {
     return send(request("/api/v1/orders/" + order).header("X-2FA-Code", EDIT_CODE).DELETE());
   }
 
+  /** Sends a CSV file, as a browser would. */
+  public Answer upload(String path, String csv) {
+    String form =
+        "--%1$s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"file.csv\"\r\n"
+            + "Content-Type: text/csv\r\n\r\n%2$s\r\n--%1$s--\r\n";
+    return send(
+        "POST",
+        path,
+        "multipart/form-data; boundary=" + BOUNDARY,
+        BodyPublishers.ofString(form.formatted(BOUNDARY, csv)));
+  }
+
   /** A new product of that price, with nothing on hand. */
   public long product(String unitPrice) {
-    String sku = "t-" + UUID.randomUUID();
+    return product("t-" + UUID.randomUUID(), unitPrice);
+  }
+
+  /** The same with a SKU and name of its own. */
+  public long product(String sku, String unitPrice) {
     return post(
             "/api/v1/products",
             "{\"sku\": \"%s\", \"name\": \"%s\", \"unit_cost\": 1, \"unit_price\": %s}"

@@ -12,19 +12,19 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Asks the shop and the model for the same, and holds the answers against each other. */
-final class Client {
+public final class Client {
 
   private final Shop shop;
   private final Choice choice;
   private final List<String> done = new ArrayList<>();
 
-  Client(Shop shop, Choice choice) {
+  public Client(Shop shop, Choice choice) {
     this.shop = shop;
     this.choice = choice;
   }
 
   /** One request, which is sometimes sent again. */
-  void ask(Request request) {
+  public void ask(Request request) {
     done.add(request.method() + " " + request.path() + " " + request.json());
     String key = UUID.randomUUID().toString();
     try {
@@ -64,7 +64,7 @@ final class Client {
    *
    * @return what names just this change; null when it would be refused
    */
-  String preview(OrderModel order, EditWish wish) {
+  public String preview(OrderModel order, EditWish wish) {
     done.add("preview of " + order.id() + " " + wish.json());
     String path = "/api/v1/orders/" + order.id() + "?dry_run=true";
     Answer answer = shop.send("PATCH", path, Map.of(), wish.json());
@@ -88,8 +88,13 @@ final class Client {
     }
   }
 
-  JsonNode get(String path) {
+  public JsonNode get(String path) {
     return shop.get(path).expect(200).body();
+  }
+
+  /** What is asked for in another way. */
+  public void tell(String what) {
+    done.add(what);
   }
 
   private void note(String outcome) {
@@ -97,7 +102,7 @@ final class Client {
   }
 
   /** All that was asked. */
-  String told() {
+  public String told() {
     return String.join("\n", done);
   }
 }

@@ -2,23 +2,24 @@ package com.easyecom.acceptance.lives;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.easyecom.acceptance.Database;
 import com.easyecom.acceptance.Eventually;
-import com.easyecom.acceptance.RunningStack;
 import java.util.Optional;
 
 /** Holds what the shop shows against the model. */
-final class Comparison {
+public final class Comparison {
 
   private final Client client;
   private final ShopModel model;
-  private final Optional<Told> told = RunningStack.database().map(Told::new);
+  private final Optional<Told> told;
 
-  Comparison(Client client, ShopModel model) {
+  public Comparison(Client client, ShopModel model, Optional<Database> database) {
     this.client = client;
     this.model = model;
+    this.told = database.map(Told::new);
   }
 
-  void isSame(OrderModel order) {
+  public void isSame(OrderModel order) {
     OrderRules.check(order);
     Eventually.isSo(() -> difference(order));
   }
@@ -33,7 +34,7 @@ final class Comparison {
    * What is returned is back in the stock a moment later; waiting for it keeps the movements in the
    * model's order, on which costs depend.
    */
-  void areProductsTheSame() {
+  public void areProductsTheSame() {
     model.products.forEach(product -> Eventually.isSo(() -> difference(product)));
   }
 
@@ -43,7 +44,7 @@ final class Comparison {
   }
 
   /** After all. */
-  void isAllTheSame() {
+  public void isAllTheSame() {
     areProductsTheSame();
     for (OrderModel order : model.orders) {
       isSame(order);

@@ -6,40 +6,40 @@ import java.util.Collection;
 import java.util.function.Function;
 
 /** Plain arithmetic of amounts and quantities. */
-final class Decimals {
+public final class Decimals {
 
-  static final BigDecimal NOTHING = new BigDecimal("0.00");
-  static final BigDecimal NONE = new BigDecimal("0.000");
+  public static final BigDecimal NOTHING = new BigDecimal("0.00");
+  public static final BigDecimal NONE = new BigDecimal("0.000");
 
   private Decimals() {}
 
   /** To the cent, half up. */
-  static BigDecimal cents(BigDecimal exact) {
+  public static BigDecimal cents(BigDecimal exact) {
     return exact.setScale(2, RoundingMode.HALF_UP);
   }
 
   /** The part of an amount that falls to {@code part} of {@code all}, to the cent. */
-  static BigDecimal share(BigDecimal amount, BigDecimal part, BigDecimal all) {
+  public static BigDecimal share(BigDecimal amount, BigDecimal part, BigDecimal all) {
     return all.signum() == 0 ? NOTHING : amount.multiply(part).divide(all, 2, RoundingMode.HALF_UP);
   }
 
-  static boolean isMore(BigDecimal one, BigDecimal other) {
+  public static boolean isMore(BigDecimal one, BigDecimal other) {
     return one.compareTo(other) > 0;
   }
 
-  static boolean isSame(BigDecimal one, BigDecimal other) {
+  public static boolean isSame(BigDecimal one, BigDecimal other) {
     return one.compareTo(other) == 0;
   }
 
-  static <T> BigDecimal sum(Collection<T> all, Function<T, BigDecimal> amount) {
+  public static <T> BigDecimal sum(Collection<T> all, Function<T, BigDecimal> amount) {
     return all.stream().map(amount).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  static String money(BigDecimal amount) {
+  public static String money(BigDecimal amount) {
     return amount.setScale(2).toPlainString();
   }
 
-  static String quantity(BigDecimal quantity) {
+  public static String quantity(BigDecimal quantity) {
     return quantity.setScale(3).toPlainString();
   }
 }

@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Decides what a change makes of an order, or that it must be refused. */
-final class EditModel {
+public final class EditModel {
 
   private final OrderModel order;
   private final EditWish wish;
@@ -26,7 +26,7 @@ final class EditModel {
    *
    * @throws Refused what the shop must answer instead
    */
-  static EditedModel of(OrderModel order, EditWish wish) {
+  public static EditedModel of(OrderModel order, EditWish wish) {
     return new EditModel(order, wish).edited();
   }
 

@@ -14,7 +14,7 @@ import java.util.List;
  * @param version the one that was seen
  * @param isDeletion whether it is to be deleted; then all else is null
  */
-record EditWish(
+public record EditWish(
     String status,
     BigDecimal tax,
     BigDecimal discount,
@@ -30,7 +30,7 @@ record EditWish(
    * @param product null: the kept line's own
    * @param price null: the kept line's, or the product's
    */
-  record Line(LineModel kept, ProductModel product, BigDecimal quantity, BigDecimal price) {
+  public record Line(LineModel kept, ProductModel product, BigDecimal quantity, BigDecimal price) {
 
     private String json() {
       return "{%s, \"quantity\": \"%s\"%s}"
@@ -41,35 +41,35 @@ record EditWish(
     }
   }
 
-  static EditWish deletion() {
+  public static EditWish deletion() {
     return new EditWish("cancelled", null, null, null, null, null, true);
   }
 
-  static EditWish status(String next) {
+  public static EditWish status(String next) {
     return new EditWish(next, null, null, null, null, null, false);
   }
 
-  static EditWish note(String text) {
+  public static EditWish note(String text) {
     return new EditWish(null, null, null, null, text, null, false);
   }
 
-  static EditWish amounts(BigDecimal tax, BigDecimal discount) {
+  public static EditWish amounts(BigDecimal tax, BigDecimal discount) {
     return new EditWish(null, tax, discount, null, null, null, false);
   }
 
-  static EditWish lines(List<Line> lines) {
+  public static EditWish lines(List<Line> lines) {
     return new EditWish(null, null, null, lines, null, null, false);
   }
 
-  EditWish and(String next) {
+  public EditWish and(String next) {
     return new EditWish(next, tax, discount, lines, note, version, false);
   }
 
-  EditWish of(int seenVersion) {
+  public EditWish of(int seenVersion) {
     return new EditWish(status, tax, discount, lines, note, seenVersion, false);
   }
 
-  String json() {
+  public String json() {
     List<String> fields = new ArrayList<>();
     if (status != null) {
       fields.add("\"status\": \"" + status + "\"");

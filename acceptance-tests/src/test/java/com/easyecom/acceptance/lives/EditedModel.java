@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** What an order becomes by a change: looked at, or done. */
-record EditedModel(
+public record EditedModel(
     OrderModel order,
     String status,
     List<Line> lines,
@@ -26,7 +26,7 @@ record EditedModel(
     String note) {
 
   /** A line as it is to be; kept is null for a new one. */
-  record Line(
+  public record Line(
       LineModel kept,
       ProductModel product,
       BigDecimal quantity,
@@ -45,7 +45,7 @@ record EditedModel(
     }
   }
 
-  boolean isSaleChanged() {
+  public boolean isSaleChanged() {
     return !isSame(tax, order.tax) || !isSame(discount, order.discount) || areLinesChanged();
   }
 
@@ -59,7 +59,7 @@ record EditedModel(
                         || !isSame(line.price, line.kept.price));
   }
 
-  BigDecimal subtotal() {
+  public BigDecimal subtotal() {
     return sum(lines, Line::total);
   }
 
@@ -68,19 +68,19 @@ record EditedModel(
   }
 
   /** Whether nothing is left to leave of what has left in part. */
-  boolean closes() {
+  public boolean closes() {
     return order.isStarted()
         && (status.equals("confirmed") || fulfils())
         && lines.stream()
             .allMatch(line -> line.kept != null && isSame(line.quantity, line.kept.left));
   }
 
-  boolean fulfils() {
+  public boolean fulfils() {
     return status.equals("fulfilled") && order.status.equals("confirmed");
   }
 
   /** How much more of each product it takes; negative: less. */
-  Map<ProductModel, BigDecimal> change() {
+  public Map<ProductModel, BigDecimal> change() {
     Map<ProductModel, BigDecimal> change = new HashMap<>();
     if (holds(order.status)) {
       order.lines.forEach(
@@ -98,13 +98,13 @@ record EditedModel(
   }
 
   /** What the customer is to pay more. */
-  BigDecimal difference() {
+  public BigDecimal difference() {
     BigDecimal before = order.status.equals("cancelled") ? BigDecimal.ZERO : order.total();
     return (status.equals("cancelled") ? BigDecimal.ZERO : total()).subtract(before);
   }
 
   /** The order as it is to be, in the words of {@link Seen#preview}. */
-  String preview() {
+  public String preview() {
     boolean isHandedOver = closes() || fulfils();
     List<String> text = new ArrayList<>();
     text.add(
@@ -157,7 +157,7 @@ record EditedModel(
   }
 
   /** Does it. */
-  void apply(BooksModel books) {
+  public void apply(BooksModel books) {
     Map<ProductModel, BigDecimal> change = change();
     boolean closes = closes();
     boolean fulfils = fulfils();

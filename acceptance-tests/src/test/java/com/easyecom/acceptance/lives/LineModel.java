@@ -14,45 +14,48 @@ import java.util.List;
 import java.util.function.Function;
 
 /** A line of an order: what was ordered, what has left of it, and what comes back. */
-final class LineModel {
+public final class LineModel {
 
-  long id;
-  final ProductModel product;
-  BigDecimal quantity;
-  BigDecimal price;
-  BigDecimal total;
+  public long id;
+  public final ProductModel product;
+  public BigDecimal quantity;
+  public BigDecimal price;
+  public BigDecimal total;
 
-  BigDecimal left = NONE;
-  BigDecimal leftTotal = NOTHING;
-  BigDecimal cost = NOTHING;
-  BigDecimal paidNet = NOTHING;
-  BigDecimal paidTax = NOTHING;
+  /** What it costs when it leaves, if that is known before; else null. */
+  public BigDecimal ownCost;
 
-  BigDecimal returned = NONE;
-  final List<ReturnItemModel> returns = new ArrayList<>();
+  public BigDecimal left = NONE;
+  public BigDecimal leftTotal = NOTHING;
+  public BigDecimal cost = NOTHING;
+  public BigDecimal paidNet = NOTHING;
+  public BigDecimal paidTax = NOTHING;
 
-  LineModel(ProductModel product, BigDecimal quantity, BigDecimal price) {
+  public BigDecimal returned = NONE;
+  public final List<ReturnItemModel> returns = new ArrayList<>();
+
+  public LineModel(ProductModel product, BigDecimal quantity, BigDecimal price) {
     this.product = product;
     this.quantity = quantity;
     this.price = price;
     this.total = cents(quantity.multiply(price));
   }
 
-  BigDecimal open() {
+  public BigDecimal open() {
     return quantity.subtract(left);
   }
 
   /** What has left and is in no return. */
-  BigDecimal returnable() {
+  public BigDecimal returnable() {
     return left.subtract(inReturns(ReturnItemModel::quantity));
   }
 
-  boolean isReturned() {
+  public boolean isReturned() {
     return isSame(returned, quantity);
   }
 
   /** Of all its returns that are not rejected. */
-  BigDecimal inReturns(Function<ReturnItemModel, BigDecimal> figure) {
+  public BigDecimal inReturns(Function<ReturnItemModel, BigDecimal> figure) {
     return sum(returns, figure);
   }
 

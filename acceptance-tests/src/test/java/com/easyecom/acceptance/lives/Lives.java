@@ -8,9 +8,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** What may happen to the orders of a shop, in the shop and in its model, compared after each. */
-final class Lives {
+public final class Lives {
 
   private static final String ORDERS = "/api/v1/orders";
   private static final String RETURNS = "/api/v1/returns";
@@ -21,7 +22,7 @@ final class Lives {
   private final ShopModel model;
   private final Comparison comparison;
 
-  Lives(Shop shop, Client client, ShopModel model, Comparison comparison) {
+  public Lives(Shop shop, Client client, ShopModel model, Comparison comparison) {
     this.shop = shop;
     this.client = client;
     this.model = model;
@@ -29,23 +30,24 @@ final class Lives {
   }
 
   /** One that is known everywhere: drafts are of products that order-service was told of. */
-  void newProduct(String price) {
-    long id = shop.product(price);
+  public void newProduct(String price) {
+    String sku = "t-" + UUID.randomUUID();
+    long id = shop.product(sku, price);
     String draft = "{\"status\": \"draft\", \"items\": [{\"product_id\": %d, \"quantity\": 1}]}";
     Eventually.isSo(
         () -> {
           Answer answer = shop.post(ORDERS, draft.formatted(id));
           return answer.status() == 201 ? "" : answer.text();
         });
-    model.products.add(new ProductModel(id, new BigDecimal(price), model.books));
+    model.products.add(new ProductModel(id, sku, new BigDecimal(price), model.books));
   }
 
-  void receive(ProductModel product, BigDecimal quantity, BigDecimal cost) {
+  public void receive(ProductModel product, BigDecimal quantity, BigDecimal cost) {
     shop.receive(product.id(), quantity.toPlainString(), cost.toPlainString());
     product.receive(quantity, cost);
   }
 
-  void place(PlaceWish wish) {
+  public void place(PlaceWish wish) {
     OrderModel[] placed = new OrderModel[1];
     client.ask(
         Request.post(
@@ -62,14 +64,14 @@ final class Lives {
   /**
    * @param changeId of the preview that it must be; null: none
    */
-  void edit(OrderModel order, EditWish wish, String changeId) {
+  public void edit(OrderModel order, EditWish wish, String changeId) {
     Map<String, String> headers =
         changeId == null ? CODE : Map.of("X-2FA-Code", Shop.EDIT_CODE, "X-Change-Id", changeId);
     Runnable edit = () -> EditModel.of(order, wish).apply(model.books);
     ask(order, patch(order, wish, headers, edit));
   }
 
-  void editWithoutCode(OrderModel order, EditWish wish) {
+  public void editWithoutCode(OrderModel order, EditWish wish) {
     Runnable refusal =
         () -> {
           throw Refused.withoutCode();
@@ -90,7 +92,7 @@ final class Lives {
         true);
   }
 
-  void delete(OrderModel order) {
+  public void delete(OrderModel order) {
     Runnable edit = () -> EditModel.of(order, EditWish.deletion()).apply(model.books);
     ask(order, new Request("DELETE", path(order), CODE, "", edit, 204, answer -> {}, true));
   }
@@ -98,7 +100,7 @@ final class Lives {
   /**
    * @param parts null: all that is left
    */
-  void fulfil(OrderModel order, Map<LineModel, BigDecimal> parts) {
+  public void fulfil(OrderModel order, Map<LineModel, BigDecimal> parts) {
     List<String> items = new ArrayList<>();
     if (parts != null) {
       parts.forEach(
@@ -123,7 +125,7 @@ final class Lives {
             answer -> {}));
   }
 
-  void takeBack(ReturnWish wish) {
+  public void takeBack(ReturnWish wish) {
     ReturnModel[] made = new ReturnModel[1];
     ask(
         wish.order(),
@@ -134,7 +136,7 @@ final class Lives {
             answer -> made[0].named(answer.path("id").asLong())));
   }
 
-  void step(ReturnModel it, String next) {
+  public void step(ReturnModel it, String next) {
     ask(
         it.order(),
         new Request(
@@ -154,11 +156,12 @@ final class Lives {
     comparison.isSame(order);
   }
 
-  static String path(OrderModel order) {
+  public static String path(OrderModel order) {
     return ORDERS + "/" + order.id();
   }
 
-  private static void named(OrderModel order, JsonNode answer) {
+  /** Takes the ids from an answer. */
+  public static void named(OrderModel order, JsonNode answer) {
     List<Long> lines = new ArrayList<>();
     answer.path("items").forEach(item -> lines.add(item.path("id").asLong()));
     order.named(answer.path("id").asLong(), lines);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Does whatever comes to mind with the orders of a shop, also what must be refused. */
-final class Merchant {
+public final class Merchant {
 
   static final BigDecimal ENOUGH = BigDecimal.valueOf(8);
   private static final int OPEN = 4;
@@ -20,17 +20,17 @@ final class Merchant {
   private final Client client;
   private final Lives lives;
 
-  Merchant(Choice choice, ShopModel model, Client client, Lives lives) {
+  public Merchant(Choice choice, Wishes wishes, ShopModel model, Client client, Lives lives) {
     this.choice = choice;
-    this.wishes = new Wishes(choice, model);
+    this.wishes = wishes;
     this.model = model;
     this.client = client;
     this.lives = lives;
   }
 
   /** One step more. */
-  void step() {
-    for (ProductModel product : model.products) {
+  public void step() {
+    for (ProductModel product : wishes.offered()) {
       if (product.available().compareTo(ENOUGH) < 0 && choice.oneIn(2)) {
         lives.receive(product, choice.quantity().add(ENOUGH), choice.cost());
       }
@@ -137,7 +137,7 @@ final class Merchant {
   }
 
   /** Brings an order to the end of its life, all of it back and paid back. */
-  void end(OrderModel order) {
+  public void end(OrderModel order) {
     if (order.status.equals("draft")) {
       lives.edit(order, EditWish.status(choice.oneIn(2) ? "cancelled" : "confirmed"), null);
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** An order: DESIGN, section 4. */
-final class OrderModel {
+public final class OrderModel {
 
   private static final Map<String, List<String>> LEGAL =
       Map.of(
@@ -22,78 +22,79 @@ final class OrderModel {
           "refunded", List.of());
 
   private long id;
-  final History history = new History();
-  final List<ReturnModel> returns = new ArrayList<>();
-  List<LineModel> lines;
-  String status;
-  BigDecimal tax;
-  BigDecimal discount;
-  String note;
-  int version = 1;
+  public final History history = new History();
+  public final List<ReturnModel> returns = new ArrayList<>();
+  public List<LineModel> lines;
+  public String status;
+  public BigDecimal tax;
+  public BigDecimal discount;
+  public String note;
+  public PlaceWish.Sale sale = PlaceWish.Sale.NOW;
+  public int version = 1;
 
-  BigDecimal takenTax = NOTHING;
-  BigDecimal takenDiscount = NOTHING;
-  BigDecimal revenue = NOTHING;
-  BigDecimal restocked = NOTHING;
+  public BigDecimal takenTax = NOTHING;
+  public BigDecimal takenDiscount = NOTHING;
+  public BigDecimal revenue = NOTHING;
+  public BigDecimal restocked = NOTHING;
 
-  OrderModel(String status, List<LineModel> lines, BigDecimal tax, BigDecimal discount) {
+  public OrderModel(String status, List<LineModel> lines, BigDecimal tax, BigDecimal discount) {
     this.status = status;
     this.lines = lines;
     this.tax = tax;
     this.discount = discount;
   }
 
-  long id() {
+  public long id() {
     return id;
   }
 
   /** The ids that the shop gave: the order's, and those of its lines in their order. */
-  void named(long given, List<Long> lineIds) {
+  public void named(long given, List<Long> lineIds) {
     id = given;
     for (int i = 0; i < lines.size(); i++) {
       lines.get(i).id = lineIds.get(i);
     }
   }
 
-  void checkTransition(String next) {
+  public void checkTransition(String next) {
     if (!LEGAL.get(status).contains(next)) {
       throw Refused.transition(LEGAL.get(status));
     }
   }
 
-  boolean isStarted() {
+  public boolean isStarted() {
     return lines.stream().anyMatch(line -> line.left.signum() > 0);
   }
 
-  boolean isSold() {
+  public boolean isSold() {
     return lines.stream().allMatch(line -> line.open().signum() == 0);
   }
 
-  boolean isReturned() {
+  public boolean isReturned() {
     return lines.stream().allMatch(LineModel::isReturned);
   }
 
-  boolean isOver() {
+  public boolean isOver() {
     return status.equals("cancelled") || status.equals("refunded");
   }
 
-  boolean isRefundOwed() {
+  public boolean isRefundOwed() {
     return returns.stream().anyMatch(one -> one.status().equals("received"));
   }
 
-  BigDecimal subtotal() {
+  public BigDecimal subtotal() {
     return sum(lines, line -> line.total);
   }
 
-  BigDecimal total() {
+  public BigDecimal total() {
     return subtotal().subtract(discount).add(tax);
   }
 
-  BigDecimal paid() {
+  public BigDecimal paid() {
     return sum(lines, line -> line.paidNet.add(line.paidTax));
   }
 
-  BigDecimal cost() {
+  public BigDecimal cost() {
     return sum(lines, line -> line.cost);
   }
 

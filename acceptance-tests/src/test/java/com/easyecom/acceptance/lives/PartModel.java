@@ -17,18 +17,28 @@ import java.util.Map;
  * A part of an order that leaves: its rounded shares of tax and discount less what earlier parts
  * took, the last the rest, and never an amount below zero, here or in what is left.
  */
-final class PartModel {
+public final class PartModel {
 
   private final OrderModel order;
   private final BooksModel books;
 
-  PartModel(OrderModel order, BooksModel books) {
+  /** What leaves of a line. */
+  private record Left(LineModel line, BigDecimal quantity, BigDecimal price, BigDecimal cost) {
+
+    private SoldModel.Line paid(BigDecimal discount, BigDecimal tax) {
+      line.paidNet = line.paidNet.add(price).subtract(discount);
+      line.paidTax = line.paidTax.add(tax);
+      return new SoldModel.Line(line, quantity, price, discount, tax, cost);
+    }
+  }
+
+  public PartModel(OrderModel order, BooksModel books) {
     this.order = order;
     this.books = books;
   }
 
   /** All that is left. */
-  void leaveWhole() {
+  public void leaveWhole() {
     checkLeaving();
     Map<LineModel, BigDecimal> all = new LinkedHashMap<>();
     order.lines.forEach(line -> all.put(line, line.open()));
@@ -56,16 +66,17 @@ final class PartModel {
     boolean isLast =
         order.lines.stream().allMatch(line -> isSame(line.open(), wanted.getOrDefault(line, NONE)));
     BigDecimal taken = sum(order.lines, line -> line.leftTotal);
-    List<LineModel> lines = new ArrayList<>();
     List<BigDecimal> prices = new ArrayList<>();
+    List<Left> left = new ArrayList<>();
     for (LineModel line : order.lines) {
       BigDecimal more = wanted.getOrDefault(line, NONE);
       if (more.signum() > 0) {
-        lines.add(line);
         prices.add(price(line, more));
         line.left = line.left.add(more);
         line.leftTotal = line.leftTotal.add(prices.getLast());
-        line.cost = line.cost.add(line.product.issue(more, order));
+        BigDecimal cost = line.product.issue(more, order, line.ownCost);
+        line.cost = line.cost.add(cost);
+        left.add(new Left(line, more, prices.getLast(), cost));
       }
     }
     BigDecimal price = sum(prices, one -> one);
@@ -79,7 +90,7 @@ final class PartModel {
       discount = discount.max(least).min(price);
       tax = share(order.tax, all, order.subtotal()).subtract(order.takenTax).max(NOTHING);
     }
-    pay(lines, prices, prices, discount, tax);
+    pay(left, prices, discount, tax);
     finish(before);
   }
 
@@ -97,10 +108,10 @@ final class PartModel {
   void close() {
     History.Before before = order.history.before(order);
     List<LineModel> kept = kept(order);
-    List<BigDecimal> free = kept.stream().map(line -> NOTHING).toList();
+    List<Left> free = kept.stream().map(line -> new Left(line, NONE, NOTHING, NOTHING)).toList();
     List<BigDecimal> weights = kept.stream().map(PartModel::keptNet).toList();
     BigDecimal discount = order.discount.subtract(order.takenDiscount);
-    pay(kept, free, weights, discount, order.tax.subtract(order.takenTax));
+    pay(free, weights, discount, order.tax.subtract(order.takenTax));
     finish(before);
   }
 
@@ -117,31 +128,26 @@ final class PartModel {
 
   /** Discount and tax fall to the lines by their weights, in rounded shares of running sums. */
   private void pay(
-      List<LineModel> lines,
-      List<BigDecimal> prices,
-      List<BigDecimal> weights,
-      BigDecimal discount,
-      BigDecimal tax) {
+      List<Left> lines, List<BigDecimal> weights, BigDecimal discount, BigDecimal tax) {
     BigDecimal all = sum(weights, weight -> weight);
     BigDecimal sum = NOTHING;
     BigDecimal discounted = NOTHING;
     BigDecimal taxed = NOTHING;
+    List<SoldModel.Line> sold = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       sum = sum.add(weights.get(i));
       boolean isLast = i == lines.size() - 1;
       BigDecimal discountUpTo = isLast ? discount : share(discount, sum, all);
       BigDecimal taxUpTo = isLast ? tax : share(tax, sum, all);
-      LineModel line = lines.get(i);
-      line.paidNet = line.paidNet.add(prices.get(i)).subtract(discountUpTo.subtract(discounted));
-      line.paidTax = line.paidTax.add(taxUpTo.subtract(taxed));
+      sold.add(lines.get(i).paid(discountUpTo.subtract(discounted), taxUpTo.subtract(taxed)));
       discounted = discountUpTo;
       taxed = taxUpTo;
     }
-    BigDecimal net = sum(prices, price -> price).subtract(discount);
+    SoldModel part = new SoldModel(order, sold);
     order.takenDiscount = order.takenDiscount.add(discount);
     order.takenTax = order.takenTax.add(tax);
-    order.revenue = order.revenue.add(net);
-    books.sold(net, tax);
+    order.revenue = order.revenue.add(part.net());
+    books.sold(part);
   }
 
   private void finish(History.Before before) {

@@ -3,7 +3,7 @@ package com.easyecom.acceptance.lives;
 import java.util.List;
 
 /** What the shop must answer instead of doing what it was asked for. */
-final class Refused extends RuntimeException {
+public final class Refused extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
@@ -16,29 +16,29 @@ final class Refused extends RuntimeException {
     this.allowed = allowed;
   }
 
-  static Refused invalid() {
+  public static Refused invalid() {
     return new Refused(400, "invalid_request", null);
   }
 
-  static Refused conflict(String code) {
+  public static Refused conflict(String code) {
     return new Refused(409, code, null);
   }
 
-  static Refused withoutCode() {
+  public static Refused withoutCode() {
     return new Refused(403, "two_factor_required", null);
   }
 
   /** An illegal transition, and what would be legal. */
-  static Refused transition(List<String> allowed) {
+  public static Refused transition(List<String> allowed) {
     return new Refused(409, "illegal_transition", allowed);
   }
 
-  int status() {
+  public int status() {
     return status;
   }
 
   /** Null unless it is about a transition. */
-  List<String> allowed() {
+  public List<String> allowed() {
     return allowed;
   }
 }

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
  * @param learn takes from the answer what only the shop knows: the ids
  * @param isRepeatable whether a key makes it take effect once
  */
-record Request(
+public record Request(
     String method,
     String path,
     Map<String, String> headers,
@@ -24,11 +24,11 @@ record Request(
     Consumer<JsonNode> learn,
     boolean isRepeatable) {
 
-  static Request post(String path, String json, Runnable model, Consumer<JsonNode> learn) {
+  public static Request post(String path, String json, Runnable model, Consumer<JsonNode> learn) {
     return new Request("POST", path, Map.of(), json, model, 201, learn, true);
   }
 
-  Map<String, String> headers(String key) {
+  public Map<String, String> headers(String key) {
     Map<String, String> all = new HashMap<>(headers);
     if (isRepeatable) {
       all.put("Idempotency-Key", key);

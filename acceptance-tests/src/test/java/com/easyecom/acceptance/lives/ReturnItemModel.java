@@ -10,7 +10,7 @@ import java.math.BigDecimal;
  * @param paidNet what was paid for these units, without tax
  * @param refundNet what is paid back for them, without tax
  */
-record ReturnItemModel(
+public record ReturnItemModel(
     LineModel line,
     BigDecimal quantity,
     BigDecimal paidNet,
@@ -20,7 +20,7 @@ record ReturnItemModel(
     BigDecimal cost,
     boolean restock) {
 
-  BigDecimal refund() {
+  public BigDecimal refund() {
     return refundNet.add(refundTax);
   }
 

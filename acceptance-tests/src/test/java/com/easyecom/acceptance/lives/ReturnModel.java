@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A return of an order, from when it is asked for. */
-final class ReturnModel {
+public final class ReturnModel {
 
   private static final Map<String, List<String>> LEGAL =
       Map.of(
@@ -41,7 +41,7 @@ final class ReturnModel {
   }
 
   /** A new one, which reserves what it takes. */
-  static ReturnModel of(
+  public static ReturnModel of(
       OrderModel order, BooksModel books, List<ReturnItemModel> items, String status) {
     ReturnModel made = new ReturnModel(order, books, items);
     order.returns.add(made);
@@ -49,28 +49,28 @@ final class ReturnModel {
     return made;
   }
 
-  OrderModel order() {
+  public OrderModel order() {
     return order;
   }
 
-  long id() {
+  public long id() {
     return id;
   }
 
-  void named(long given) {
+  public void named(long given) {
     id = given;
   }
 
-  String status() {
+  public String status() {
     return status;
   }
 
   /** What may follow. */
-  List<String> next() {
+  public List<String> next() {
     return LEGAL.get(status);
   }
 
-  void to(String next) {
+  public void to(String next) {
     if (!LEGAL.get(status).contains(next)) {
       throw Refused.transition(LEGAL.get(status));
     }
@@ -93,9 +93,8 @@ final class ReturnModel {
   }
 
   private void receive() {
-    BigDecimal net = sum(items, ReturnItemModel::refundNet);
-    books.takenBack(net, sum(items, ReturnItemModel::refundTax));
-    order.revenue = order.revenue.subtract(net);
+    books.takenBack(this);
+    order.revenue = order.revenue.subtract(net());
     for (ReturnItemModel item : items) {
       LineModel line = item.line();
       line.returned = line.returned.add(item.quantity());
@@ -111,7 +110,7 @@ final class ReturnModel {
   }
 
   private void refund() {
-    books.refunded(total());
+    books.refunded(this);
     if (order.status.equals("returned") && !order.isRefundOwed()) {
       order.status = "refunded";
       order.version++;
@@ -119,17 +118,30 @@ final class ReturnModel {
   }
 
   /** An order that is fulfilled when all of it is back already. */
-  static void settle(OrderModel order) {
+  public static void settle(OrderModel order) {
     if (order.isReturned()) {
       order.status = order.isRefundOwed() ? "returned" : "refunded";
     }
   }
 
-  BigDecimal total() {
+  public List<ReturnItemModel> items() {
+    return items;
+  }
+
+  /** What of the refund is revenue: without tax. */
+  public BigDecimal net() {
+    return sum(items, ReturnItemModel::refundNet);
+  }
+
+  public BigDecimal tax() {
+    return sum(items, ReturnItemModel::refundTax);
+  }
+
+  public BigDecimal total() {
     return sum(items, ReturnItemModel::refund);
   }
 
-  String events() {
+  public String events() {
     return String.join("\n", events);
   }
 

@@ -11,12 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Units of an order that somebody wants to return. */
-record ReturnWish(OrderModel order, List<Item> items, String status) {
+public record ReturnWish(OrderModel order, List<Item> items, String status) {
 
   /**
    * @param refund null: what was paid
    */
-  record Item(LineModel line, BigDecimal quantity, BigDecimal refund, boolean restock) {
+  public record Item(LineModel line, BigDecimal quantity, BigDecimal refund, boolean restock) {
 
     private String json() {
       return "{\"order_item_id\": %d, \"quantity\": %s%s, \"restock\": %s}"
@@ -28,13 +28,13 @@ record ReturnWish(OrderModel order, List<Item> items, String status) {
     }
   }
 
-  String json() {
+  public String json() {
     return "{\"order_id\": %d, \"status\": \"%s\", \"items\": [%s]}"
         .formatted(order.id(), status, String.join(", ", items.stream().map(Item::json).toList()));
   }
 
   /** What must become of it. */
-  ReturnModel take(BooksModel books) {
+  public ReturnModel take(BooksModel books) {
     if (!order.isStarted()) {
       throw Refused.conflict("order_not_fulfilled");
     }

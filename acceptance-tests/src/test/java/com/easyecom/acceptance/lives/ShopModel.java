@@ -8,14 +8,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** All that the model knows: the products, the orders of them, and the books. */
-final class ShopModel {
+public final class ShopModel {
 
-  final BooksModel books = new BooksModel();
-  final List<ProductModel> products = new ArrayList<>();
-  final List<OrderModel> orders = new ArrayList<>();
+  public final BooksModel books;
+  public final List<ProductModel> products = new ArrayList<>();
+  public final List<OrderModel> orders = new ArrayList<>();
+
+  public ShopModel(BooksModel books) {
+    this.books = books;
+  }
 
   /** What must become of an order that is asked for. */
-  OrderModel place(PlaceWish wish) {
+  public OrderModel place(PlaceWish wish) {
     OrderModel order = wish.order();
     if (!wish.status().equals("draft")) {
       for (ProductModel product : products) {
@@ -26,6 +30,9 @@ final class ShopModel {
     }
     if (isMore(order.discount, order.subtotal())) {
       throw Refused.invalid();
+    }
+    if (wish.status().equals("fulfilled")) {
+      order.lines.forEach(line -> line.product.checkDate());
     }
     orders.add(order);
     order.history.placed(order);

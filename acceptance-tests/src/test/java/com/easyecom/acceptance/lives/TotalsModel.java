@@ -4,9 +4,10 @@ import static com.easyecom.acceptance.lives.Decimals.NOTHING;
 import static com.easyecom.acceptance.lives.Decimals.money;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 
 /** What the books must say more than before: the table of DESIGN, section 5, added up. */
-final class BooksModel {
+final class TotalsModel implements BooksModel {
 
   private BigDecimal revenue = NOTHING;
   private BigDecimal costOfGoods = NOTHING;
@@ -15,36 +16,38 @@ final class BooksModel {
   private BigDecimal tax = NOTHING;
   private BigDecimal stock = NOTHING;
 
-  void received(BigDecimal value) {
-    stock = stock.add(value);
+  /** All at the same time: totals know no days. */
+  @Override
+  public Instant now() {
+    return Instant.EPOCH;
   }
 
-  void issued(BigDecimal cost) {
-    stock = stock.subtract(cost);
-    costOfGoods = costOfGoods.add(cost);
+  @Override
+  public void moved(MovedModel movement) {
+    stock = stock.add(movement.value());
+    if (movement.isOfOrder()) {
+      costOfGoods = costOfGoods.subtract(movement.value());
+    }
   }
 
-  void restocked(BigDecimal cost) {
-    issued(cost.negate());
+  @Override
+  public void sold(SoldModel part) {
+    revenue = revenue.add(part.net());
+    tax = tax.add(part.tax());
+    cash = cash.add(part.net()).add(part.tax());
   }
 
-  /** A part, which is paid at once. */
-  void sold(BigDecimal net, BigDecimal withTax) {
-    revenue = revenue.add(net);
-    tax = tax.add(withTax);
-    cash = cash.add(net).add(withTax);
+  @Override
+  public void takenBack(ReturnModel it) {
+    revenue = revenue.subtract(it.net());
+    tax = tax.subtract(it.tax());
+    owed = owed.add(it.total());
   }
 
-  /** What came back, whose refund is owed from now on. */
-  void takenBack(BigDecimal net, BigDecimal withTax) {
-    revenue = revenue.subtract(net);
-    tax = tax.subtract(withTax);
-    owed = owed.add(net).add(withTax);
-  }
-
-  void refunded(BigDecimal total) {
-    owed = owed.subtract(total);
-    cash = cash.subtract(total);
+  @Override
+  public void refunded(ReturnModel it) {
+    owed = owed.subtract(it.total());
+    cash = cash.subtract(it.total());
   }
 
   /** As {@link Figures} has it. */

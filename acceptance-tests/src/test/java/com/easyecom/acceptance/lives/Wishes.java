@@ -6,38 +6,56 @@ import com.easyecom.acceptance.lives.PlaceWish.Line;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** What somebody may want of orders, sensible or not. */
-final class Wishes {
+public final class Wishes {
 
   /** More than there ever is. */
-  static final BigDecimal TOO_MUCH = new BigDecimal("1000.000");
+  public static final BigDecimal TOO_MUCH = new BigDecimal("1000.000");
 
-  static final List<String> STATUSES =
+  public static final List<String> STATUSES =
       List.of("draft", "confirmed", "fulfilled", "cancelled", "returned", "refunded");
 
   private static final BigDecimal MOST_TAX = new BigDecimal("3.00");
 
   private final Choice choice;
   private final ShopModel model;
+  private final List<ProductModel> offered;
+  private final Supplier<PlaceWish.Sale> sale;
 
-  Wishes(Choice choice, ShopModel model) {
+  public Wishes(Choice choice, ShopModel model) {
+    this(choice, model, model.products, () -> PlaceWish.Sale.NOW);
+  }
+
+  /**
+   * @param offered what is ordered
+   * @param sale by whom and where
+   */
+  public Wishes(
+      Choice choice, ShopModel model, List<ProductModel> offered, Supplier<PlaceWish.Sale> sale) {
     this.choice = choice;
     this.model = model;
+    this.offered = offered;
+    this.sale = sale;
+  }
+
+  List<ProductModel> offered() {
+    return offered;
   }
 
   /** A new order. */
-  PlaceWish place() {
+  public PlaceWish place() {
     List<Line> lines = new ArrayList<>();
     for (int i = choice.upTo(3); i > 0; i--) {
       BigDecimal quantity = choice.oneIn(25) ? TOO_MUCH : choice.quantity();
       BigDecimal price = choice.oneIn(3) ? choice.price() : null;
-      lines.add(new Line(choice.of(model.products), quantity, price));
+      lines.add(new Line(choice.of(offered), quantity, price));
     }
     String status = choice.of(List.of("draft", "confirmed", "confirmed", "confirmed", "fulfilled"));
     PlaceWish wish = new PlaceWish(status, lines, choice.amountUpTo(MOST_TAX), NOTHING);
     BigDecimal discount = discount(wish.order().subtotal());
-    return new PlaceWish(status, lines, wish.tax(), discount);
+    return new PlaceWish(status, lines, wish.tax(), discount, sale.get());
   }
 
   /** Mostly a little, at times all of it. */
@@ -50,7 +68,7 @@ final class Wishes {
   }
 
   /** A change of an order. */
-  EditWish edit(OrderModel order) {
+  public EditWish edit(OrderModel order) {
     if (order.isStarted() && !order.isSold() && choice.oneIn(3)) {
       return EditWish.lines(closing(order));
     }
@@ -88,7 +106,7 @@ final class Wishes {
     }
     if (choice.oneIn(4)) {
       BigDecimal price = choice.oneIn(3) ? choice.price() : null;
-      ProductModel product = choice.of(model.products);
+      ProductModel product = choice.of(offered);
       lines.add(new EditWish.Line(null, product, choice.quantity(), price));
     }
     if (choice.oneIn(15)) {
@@ -101,7 +119,7 @@ final class Wishes {
   }
 
   /** So much of a line that comes back. */
-  ReturnWish.Item item(LineModel line, BigDecimal quantity) {
+  public ReturnWish.Item item(LineModel line, BigDecimal quantity) {
     BigDecimal most = line.paidNet.add(line.paidTax).subtract(line.inReturns(r -> r.refund()));
     BigDecimal refund = null;
     if (choice.oneIn(6)) {
