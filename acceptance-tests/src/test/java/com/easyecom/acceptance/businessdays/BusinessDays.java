@@ -33,6 +33,7 @@ final class BusinessDays {
   private final Client client;
   private final Comparison comparison;
   private final ReportsComparison reports;
+  private final SalesComparison sales;
   private final Office office;
   private final RecurringClerk recurring;
   private final List<Runnable> acts;
@@ -53,6 +54,8 @@ final class BusinessDays {
     List<ProductModel> slow = model.products.subList(BUSY, model.products.size());
     CustomerClerk customers = new CustomerClerk(office);
     CategoryClerk categories = new CategoryClerk(office);
+    this.sales =
+        new SalesComparison(shop, choice, new SalesReports(books.sales, categories, customers));
     Wishes wishes = new Wishes(choice, model, model.products.subList(0, BUSY), customers::sale);
     Merchant merchant = new Merchant(choice, wishes, model, client, lives);
     BooksClerk booksClerk = new BooksClerk(office);
@@ -97,5 +100,6 @@ final class BusinessDays {
     LocalDate first = OPENED.minusDays(2);
     LocalDate last = day.plusDays(25);
     reports.areTheSame(first, last);
+    sales.areTheSame(first, last);
   }
 }
