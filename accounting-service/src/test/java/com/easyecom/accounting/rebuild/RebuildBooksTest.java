@@ -172,7 +172,8 @@ class RebuildBooksTest {
           rebuilding.rebuild(
               scratch -> {
                 scratch.execute(table);
-                scratch.execute("INSERT INTO later_fact VALUES (1, 'one'), (2, 'zwei'), (3, 'drei')");
+                scratch.execute(
+                    "INSERT INTO later_fact VALUES (1, 'one'), (2, 'zwei'), (3, 'drei')");
                 scratch.execute("GRANT SELECT ON later_fact TO accounting_owner");
               });
       assertNames(verdict, "later_fact (id=2)", "says is two, by the events zwei");

@@ -8,7 +8,6 @@ import com.easyecom.accounting.rebuild.application.LiveBooks;
 import com.easyecom.accounting.rebuild.application.Place;
 import com.easyecom.accounting.rebuild.application.PublishedEvents.Published;
 import com.easyecom.accounting.rebuild.application.ScratchBooks;
-import com.easyecom.kit.persistence.Columns;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -193,46 +192,12 @@ class JdbcScratch implements ScratchBooks {
 
   @Override
   public List<Named> findLost(Map<Place, Long> taken, int limit) {
-    return Columns.of(
-            session()
-                .createQuery(
-                    """
-                            SELECT source.event_id, source.type, source.aggregate_id
-                            FROM rebuild_source source
-                            JOIN unnest(:topics, :partitions, :offsets)
-                                AS taken (topic, partition, record_offset)
-                              ON taken.topic = source.topic AND taken.partition = source.partition
-                              AND source.record_offset < taken.record_offset
-                            WHERE NOT EXISTS (
-                                SELECT FROM rebuild_taken done WHERE done.event_id = source.event_id)
-                              AND NOT EXISTS (
-                                SELECT FROM rebuild_aside done WHERE done.event_id = source.event_id)
-                            ORDER BY source.topic, source.partition, source.record_offset
-                            """
-                        + "LIMIT "
-                        + limit),
-            taken.entrySet())
-        .bind("topics", String.class, each -> each.getKey().topic())
-        .bind("partitions", Integer.class, each -> each.getKey().partition())
-        .bind("offsets", Long.class, Map.Entry::getValue)
-        .statement()
-        .map(
-            (row, context) ->
-                new Named(
-                    row.getObject("event_id", UUID.class),
-                    row.getString("type"),
-                    row.getString("aggregate_id")))
-        .list();
+    return UntakenEvents.lost(session(), taken, limit);
   }
 
   @Override
   public long countPending() {
-    return count(
-        """
-        SELECT count(*) FROM rebuild_source source
-        WHERE NOT EXISTS (SELECT FROM rebuild_taken done WHERE done.event_id = source.event_id)
-          AND NOT EXISTS (SELECT FROM rebuild_aside done WHERE done.event_id = source.event_id)
-        """);
+    return count(UntakenEvents.COUNT);
   }
 
   @Override
