@@ -3,7 +3,9 @@ package com.easyecom.accounting.dates;
 import com.easyecom.kernel.error.Refusal;
 import com.easyecom.kit.http.DayRange;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,12 +23,43 @@ public record Days(LocalDate first, LocalDate last) {
    * @throws Refusal {@code invalid_request} when an end is missing or no date, or they cross
    */
   public static Days period(@Nullable String start, @Nullable String end) {
-    LocalDate first = DayParameter.required("period_start", start);
-    LocalDate last = DayParameter.required("period_end", end);
+    return period("period", start, end);
+  }
+
+  /**
+   * A period whose parameters are named otherwise.
+   *
+   * @param name what is before {@code _start} and {@code _end}
+   * @throws Refusal {@code invalid_request} when an end is missing or no date, or they cross
+   */
+  public static Days period(String name, @Nullable String start, @Nullable String end) {
+    LocalDate first = DayParameter.required(name + "_start", start);
+    LocalDate last = DayParameter.required(name + "_end", end);
     if (last.isBefore(first)) {
-      throw Refusal.invalid("period_end", "must not be before period_start");
+      throw Refusal.invalid(name + "_end", "must not be before " + name + "_start");
     }
     return new Days(first, last);
+  }
+
+  /** Days before these, as many; whole months before whole months, as many. */
+  public Days previous() {
+    return isWholeMonths()
+        ? monthsBefore(ChronoUnit.MONTHS.between(YearMonth.from(first), YearMonth.from(last)) + 1)
+        : new Days(first.minusDays(ChronoUnit.DAYS.between(first, last) + 1), first.minusDays(1));
+  }
+
+  /** The same days of the year before; whole months stay whole. */
+  public Days yearBefore() {
+    return isWholeMonths() ? monthsBefore(12) : new Days(first.minusYears(1), last.minusYears(1));
+  }
+
+  private boolean isWholeMonths() {
+    return first.getDayOfMonth() == 1 && last.equals(YearMonth.from(last).atEndOfMonth());
+  }
+
+  private Days monthsBefore(long months) {
+    return new Days(
+        first.minusMonths(months), YearMonth.from(last).minusMonths(months).atEndOfMonth());
   }
 
   /**

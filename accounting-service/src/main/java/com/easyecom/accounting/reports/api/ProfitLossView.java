@@ -1,22 +1,22 @@
 package com.easyecom.accounting.reports.api;
 
-import com.easyecom.accounting.chart.AccountType;
 import com.easyecom.accounting.dates.Days;
-import com.easyecom.accounting.ledger.application.AccountBalance;
 import com.easyecom.accounting.reports.domain.ProfitAndLoss;
+import com.easyecom.accounting.reports.domain.ProfitAndLossChange;
 import com.easyecom.kernel.money.Money;
 import com.easyecom.kit.csv.CsvWriter;
 import com.easyecom.kit.http.CsvDownload;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Profit and loss of a period, both ends included.
  *
  * @param revenue sales less discounts and returns, without tax
  * @param expense all expenses, {@code cogs} included
+ * @param comparison the other period that was asked for, if any
  */
 record ProfitLossView(
     LocalDate periodStart,
@@ -26,32 +26,33 @@ record ProfitLossView(
     Money grossProfit,
     Money expense,
     Money profit,
-    List<Line> lines)
+    List<ProfitLossLine> lines,
+    @Nullable ProfitLossComparison comparison)
     implements CsvDownload.Content {
 
-  /**
-   * What one account earned or took.
-   *
-   * @param amount positive for revenue and for expense; a discount is a negative revenue
-   */
-  record Line(
-      String accountCode,
-      String accountName,
-      AccountType accountType,
-      Money amount,
-      Map<String, String> links) {
-
-    private static Line of(AccountBalance account, Days days) {
-      return new Line(
-          account.code(),
-          account.name(),
-          account.type(),
-          account.balance(),
-          Map.of("ledger", ReportLinks.ledger(account.code(), days)));
-    }
+  static ProfitLossView of(ProfitAndLoss report, Days days) {
+    return of(
+        report,
+        days,
+        report.lines().stream().map(account -> ProfitLossLine.of(account, days)).toList(),
+        null);
   }
 
-  static ProfitLossView of(ProfitAndLoss report, Days days) {
+  static ProfitLossView of(ProfitAndLossChange change, Days days, Days comparedWith, Money zero) {
+    return of(
+        change.present(),
+        days,
+        change.lines(zero).stream()
+            .map(line -> ProfitLossLine.of(line, days, comparedWith))
+            .toList(),
+        ProfitLossComparison.of(change, comparedWith));
+  }
+
+  private static ProfitLossView of(
+      ProfitAndLoss report,
+      Days days,
+      List<ProfitLossLine> lines,
+      @Nullable ProfitLossComparison comparison) {
     return new ProfitLossView(
         days.first(),
         days.last(),
@@ -60,25 +61,12 @@ record ProfitLossView(
         report.grossProfit(),
         report.expense(),
         report.profit(),
-        report.lines().stream().map(account -> Line.of(account, days)).toList());
+        lines,
+        comparison);
   }
 
   @Override
   public void writeTo(CsvWriter csv) throws IOException {
-    csv.row(List.of("line", "account_code", "account_name", "account_type", "amount"));
-    for (Line line : lines) {
-      csv.row(
-          List.of(
-              "account",
-              line.accountCode,
-              line.accountName,
-              line.accountType.wireName(),
-              line.amount));
-    }
-    csv.row(List.of("revenue", "", "", "", revenue));
-    csv.row(List.of("cogs", "", "", "", cogs));
-    csv.row(List.of("gross_profit", "", "", "", grossProfit));
-    csv.row(List.of("expense", "", "", "", expense));
-    csv.row(List.of("profit", "", "", "", profit));
+    ProfitLossCells.write(csv, this);
   }
 }

@@ -3,6 +3,8 @@ package com.easyecom.accounting.reports.api;
 import com.easyecom.accounting.dates.Days;
 import com.easyecom.accounting.reports.application.Reports;
 import com.easyecom.accounting.reports.application.ShowDashboard;
+import com.easyecom.accounting.reports.domain.ProfitAndLoss;
+import com.easyecom.accounting.reports.domain.ProfitAndLossChange;
 import com.easyecom.kit.http.AnswerFormat;
 import com.easyecom.kit.security.Allowed;
 import com.easyecom.kit.security.Permission;
@@ -43,17 +45,34 @@ public class ReportResource {
 
   @GET
   @Path("/profit-loss")
-  @Operation(summary = "Profit and loss of a period, both ends included")
+  @Operation(
+      summary = "Profit and loss of a period, both ends included",
+      description =
+          "With `compare_to`, or `comparison_start` and `comparison_end`, each line and total is"
+              + " beside what it was in another period. `previous_period` are as many days before"
+              + " it, whole months before whole months.")
   @Produces({AnswerFormat.JSON, AnswerFormat.CSV})
   @APIResponseSchema(value = ProfitLossView.class, responseCode = "200")
   public Response profitLoss(
       @QueryParam("period_start") @Nullable String periodStart,
       @QueryParam("period_end") @Nullable String periodEnd,
+      @BeanParam ComparisonParameters comparison,
       @BeanParam AnswerFormat format) {
     Days days = Days.period(periodStart, periodEnd);
     return format.answer(
-        ProfitLossView.of(reports.profitAndLoss(days), days),
+        profitLoss(days, comparison.comparedWith(days)),
         "profit-loss-" + days.first() + "-to-" + days.last() + ".csv");
+  }
+
+  private ProfitLossView profitLoss(Days days, @Nullable Days comparedWith) {
+    ProfitAndLoss report = reports.profitAndLoss(days);
+    return comparedWith == null
+        ? ProfitLossView.of(report, days)
+        : ProfitLossView.of(
+            new ProfitAndLossChange(report, reports.profitAndLoss(comparedWith)),
+            days,
+            comparedWith,
+            shop.zero());
   }
 
   @GET
