@@ -60,6 +60,16 @@ public class Accounts {
                 .list());
   }
 
+  /** The whole chart, by code, archived accounts too. */
+  public List<Account> chart() {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery("SELECT " + COLUMNS + " FROM account ORDER BY code")
+                .map((row, context) -> account(row))
+                .list());
+  }
+
   /** A page of the chart, the account made last first; of one type, archived or not, when given. */
   Page<Account> list(@Nullable AccountType type, @Nullable Boolean isArchived, PageRequest page) {
     List<Account> rows =

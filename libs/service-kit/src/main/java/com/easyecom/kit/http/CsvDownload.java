@@ -1,13 +1,8 @@
 package com.easyecom.kit.http;
 
 import com.easyecom.kit.csv.CsvWriter;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 
 /** Answers a CSV file, written while it is sent: however long it is, it is never held whole. */
 public final class CsvDownload {
@@ -30,16 +25,13 @@ public final class CsvDownload {
    * @param fileName what a browser saves it as, for example {@code products.csv}
    */
   public static Response of(String fileName, Content content) {
-    StreamingOutput file =
+    return TextDownload.of(
+        fileName,
+        TYPE,
         out -> {
-          CsvWriter csv =
-              new CsvWriter(
-                  new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
+          CsvWriter csv = new CsvWriter(out);
           content.writeTo(csv);
           csv.flush();
-        };
-    return Response.ok(file, TYPE + "; charset=UTF-8")
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + fileName + "\"")
-        .build();
+        });
   }
 }
