@@ -22,6 +22,9 @@ class BadRequestsTest {
 
   private static final String LINE = "{\"account_code\": \"1000\", \"debit\": \"1.00\"}";
 
+  private static final String PROFIT_LOSS =
+      "/api/v1/reports/profit-loss?period_start=2026-02-01&period_end=2026-02-28";
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -124,6 +127,16 @@ class BadRequestsTest {
         "/api/v1/reports/profit-loss?period_end=2026-02-01",
         "/api/v1/reports/profit-loss?period_start=2026-02-30&period_end=2026-03-01",
         "/api/v1/reports/profit-loss?period_start=2026-02-02&period_end=2026-02-01",
+        "/api/v1/reports/stock-aging?as_of_date=2026-02-30",
+        "/api/v1/reports/stock-aging?limit=0",
+        "/api/v1/reports/stock-aging?cursor=nonsense",
+        "/api/v1/reports/stock-aging?format=pdf",
+        PROFIT_LOSS + "&compare_to=last_week",
+        PROFIT_LOSS + "&comparison_start=2026-01-01",
+        PROFIT_LOSS + "&comparison_end=2026-01-01",
+        PROFIT_LOSS + "&comparison_start=2026-01-02&comparison_end=2026-01-01",
+        PROFIT_LOSS
+            + "&compare_to=previous_year&comparison_start=2026-01-01&comparison_end=2026-01-02",
       })
   void aParameterThatMakesNoSenseIsRefused(String path) {
     Api.asAccountant()
@@ -160,7 +173,9 @@ class BadRequestsTest {
         "/api/v1/accounting/trial-balance",
         "/api/v1/accounting/balance-sheet",
         "/api/v1/reports/dashboard",
-        "/api/v1/reports/profit-loss?period_start=2026-02-01&period_end=2026-02-28",
+        PROFIT_LOSS,
+        "/api/v1/accounting/journal-entries/export",
+        "/api/v1/reports/stock-aging",
       })
   void theBooksAreForThoseWhoMayUseThem(String path) {
     given().get(path).then().statusCode(401).body("code", equalTo("unauthenticated"));

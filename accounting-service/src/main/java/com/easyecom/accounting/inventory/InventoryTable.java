@@ -5,6 +5,7 @@ import com.easyecom.kernel.money.Quantity;
 import com.easyecom.kit.persistence.Columns;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 
@@ -20,14 +21,18 @@ class InventoryTable {
       """
       WITH told AS MATERIALIZED (
         SELECT * FROM unnest(:movementId, :productId, :sku, :movementType, :quantity, :value,
-            :onHandAfter, :valueAfter, :version, :occurredAt, :sourceSequence)
+            :onHandAfter, :valueAfter, :version, :occurredAt, :sourceSequence, :inflow,
+            :effectiveDay, :postingDay)
           AS change (movement_id, product_id, sku, movement_type, quantity, value,
-            on_hand_after, value_after, stock_version, occurred_at, source_sequence)
+            on_hand_after, value_after, stock_version, occurred_at, source_sequence, inflow,
+            effective_day, posting_day)
       ), movement AS (
         INSERT INTO inventory_movement (movement_id, product_id, movement_type,
-          quantity, value, stock_version, occurred_at, source_sequence)
+          quantity, value, stock_version, occurred_at, source_sequence, inflow,
+          effective_day, posting_day)
         SELECT movement_id, product_id, movement_type,
-          quantity, value, stock_version, occurred_at, source_sequence
+          quantity, value, stock_version, occurred_at, source_sequence, inflow,
+          effective_day, posting_day
         FROM told
         ON CONFLICT (movement_id) DO NOTHING
       )
@@ -58,25 +63,31 @@ class InventoryTable {
     this.jdbi = jdbi;
   }
 
-  /** Notes movements and what they left on hand, by one statement however many they are. */
-  void apply(List<StockChange> changes) {
+  /**
+   * Notes movements and what they left on hand, by one statement however many they are. A trigger
+   * adds them to the sums of days (V013).
+   */
+  void apply(List<DatedChange> changes) {
     if (changes.isEmpty()) {
       return;
     }
     jdbi.useHandle(
         handle ->
             Columns.of(handle.createUpdate(APPLY), changes)
-                .bind("movementId", Long.class, StockChange::movementId)
-                .bind("productId", Long.class, StockChange::productId)
-                .bind("sku", String.class, StockChange::sku)
-                .bind("movementType", String.class, StockChange::movementType)
-                .bind("quantity", Quantity.class, StockChange::quantity)
-                .bind("value", Money.class, StockChange::value)
-                .bind("onHandAfter", Quantity.class, StockChange::onHandAfter)
-                .bind("valueAfter", Money.class, StockChange::valueAfter)
-                .bind("version", Long.class, StockChange::version)
-                .bind("occurredAt", Instant.class, StockChange::occurredAt)
-                .bind("sourceSequence", Long.class, StockChange::sourceSequence)
+                .bind("movementId", Long.class, dated -> dated.change().movementId())
+                .bind("productId", Long.class, dated -> dated.change().productId())
+                .bind("sku", String.class, dated -> dated.change().sku())
+                .bind("movementType", String.class, dated -> dated.change().movementType())
+                .bind("quantity", Quantity.class, dated -> dated.change().quantity())
+                .bind("value", Money.class, dated -> dated.change().value())
+                .bind("onHandAfter", Quantity.class, dated -> dated.change().onHandAfter())
+                .bind("valueAfter", Money.class, dated -> dated.change().valueAfter())
+                .bind("version", Long.class, dated -> dated.change().version())
+                .bind("occurredAt", Instant.class, dated -> dated.change().occurredAt())
+                .bind("sourceSequence", Long.class, dated -> dated.change().sourceSequence())
+                .bind("inflow", Quantity.class, dated -> dated.change().inflow())
+                .bind("effectiveDay", LocalDate.class, DatedChange::effectiveDay)
+                .bind("postingDay", LocalDate.class, DatedChange::postingDay)
                 .statement()
                 .execute());
   }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param value signed like the quantity
  * @param version the stock's after the movement
  * @param sourceSequence the event's place in catalog's outbox; null where that was not told
+ * @param inflow what it adds to what came in: nothing, for what takes back something that left;
+ *     less than nothing, for what takes back something that came
  */
 record StockChange(
     long movementId,
@@ -24,4 +26,5 @@ record StockChange(
     Money valueAfter,
     long version,
     Instant occurredAt,
-    @Nullable Long sourceSequence) {}
+    @Nullable Long sourceSequence,
+    Quantity inflow) {}

@@ -3,6 +3,7 @@ package com.easyecom.accounting.inventory;
 import com.easyecom.events.catalog.StockAdjusted;
 import com.easyecom.events.catalog.StockIssued;
 import com.easyecom.events.catalog.StockRestocked;
+import com.easyecom.kernel.money.Quantity;
 import com.easyecom.kit.inbox.DeliveredEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,10 @@ final class StockChanges {
 
   private static final String ISSUE = "issue";
   private static final String RESTOCK = "return_in";
+  private static final String OUT = "out";
+
+  /** Past sales, with the stock that was received for them. */
+  private static final String SALES_IMPORT = "sales_import";
 
   private StockChanges() {}
 
@@ -41,7 +46,8 @@ final class StockChanges {
         event.valueAfter(),
         event.version(),
         event.occurredAt(),
-        sequence);
+        sequence,
+        inflow(event));
   }
 
   private static StockChange issued(StockIssued event, @Nullable Long sequence) {
@@ -56,7 +62,8 @@ final class StockChanges {
         event.valueAfter(),
         event.version(),
         event.occurredAt(),
-        sequence);
+        sequence,
+        Quantity.ZERO);
   }
 
   private static StockChange restocked(StockRestocked event, @Nullable Long sequence) {
@@ -71,6 +78,20 @@ final class StockChanges {
         event.valueAfter(),
         event.version(),
         event.occurredAt(),
-        sequence);
+        sequence,
+        event.quantity());
+  }
+
+  /** An import of past sales that is undone is as if it had never been, for ages too. */
+  private static Quantity inflow(StockAdjusted event) {
+    if (SALES_IMPORT.equals(event.referenceType())) {
+      if (RESTOCK.equals(event.movementType())) {
+        return Quantity.ZERO;
+      }
+      if (OUT.equals(event.movementType())) {
+        return event.quantity();
+      }
+    }
+    return event.quantity().isPositive() ? event.quantity() : Quantity.ZERO;
   }
 }

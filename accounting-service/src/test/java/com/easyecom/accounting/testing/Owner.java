@@ -30,7 +30,8 @@ public class Owner {
             handle.execute(
                 """
                 TRUNCATE journal_line, journal_entry, account_day, journal_link,
-                  inventory_product, inventory_movement, inbox, dead_letter, period,
+                  inventory_product, inventory_movement, inventory_day, inventory_month,
+                  inventory_inflow, inbox, dead_letter, period,
                   recurring_entry, recurring_line,
                   sale_line, sale_order, sales_sum, sales_name, merged_customer, product_category;
                 UPDATE journal_head

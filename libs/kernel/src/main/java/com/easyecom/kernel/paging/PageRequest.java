@@ -23,7 +23,16 @@ public record PageRequest(int limit, long beforeId) {
    *     no list answered
    */
   public static PageRequest of(@Nullable String limit, @Nullable String cursor) {
-    return new PageRequest(limitOf(limit), cursor == null ? Long.MAX_VALUE : Cursor.decode(cursor));
+    return of(limitOf(limit), cursor);
+  }
+
+  /**
+   * Reads {@code cursor} alone, where lists of that kind have other limits.
+   *
+   * @throws Refusal {@code invalid_request} for a cursor that no list answered
+   */
+  public static PageRequest of(int limit, @Nullable String cursor) {
+    return new PageRequest(limit, cursor == null ? Long.MAX_VALUE : Cursor.decode(cursor));
   }
 
   /**
@@ -40,12 +49,21 @@ public record PageRequest(int limit, long beforeId) {
    * @throws Refusal {@code invalid_request} for a limit that is no positive number
    */
   public static int limitOf(@Nullable String limit) {
+    return limitOf(limit, DEFAULT_LIMIT, MAX_LIMIT);
+  }
+
+  /**
+   * Reads {@code limit} for a list with limits of its own; one above the largest counts as that.
+   *
+   * @throws Refusal {@code invalid_request} for a limit that is no positive number
+   */
+  public static int limitOf(@Nullable String limit, int ifMissing, int most) {
     if (limit == null) {
-      return DEFAULT_LIMIT;
+      return ifMissing;
     }
     if (!limit.matches("\\d{1,9}") || Integer.parseInt(limit) == 0) {
-      throw Refusal.invalid("limit", "must be a whole number from 1 to " + MAX_LIMIT);
+      throw Refusal.invalid("limit", "must be a whole number from 1 to " + most);
     }
-    return Math.min(Integer.parseInt(limit), MAX_LIMIT);
+    return Math.min(Integer.parseInt(limit), most);
   }
 }

@@ -5,7 +5,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
+import org.jspecify.annotations.Nullable;
 
 /** Answers a page of a list: a JSON array, and a link to the next page while there is one. */
 public final class Listing {
@@ -19,15 +19,29 @@ public final class Listing {
 
   /** The same, to be finished by the caller. */
   public static Response.ResponseBuilder begin(Page<?> page, UriInfo asked) {
-    Response.ResponseBuilder response = Response.ok(page.items());
-    if (page.nextCursor() != null) {
-      URI next =
-          UriBuilder.fromPath(asked.getRequestUri().getRawPath())
-              .replaceQuery(asked.getRequestUri().getRawQuery())
-              .replaceQueryParam("cursor", page.nextCursor())
-              .build();
-      response.header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
-    }
-    return response;
+    return begin(page.items(), next(page, asked));
+  }
+
+  /**
+   * What is more than a page's items, with that header.
+   *
+   * @param next as {@link #next} says
+   */
+  public static Response.ResponseBuilder begin(Object body, @Nullable String next) {
+    Response.ResponseBuilder response = Response.ok(body);
+    return next == null
+        ? response
+        : response.header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
+  }
+
+  /** Where the next page is, relative to this host; null after the last one. */
+  public static @Nullable String next(Page<?> page, UriInfo asked) {
+    return page.nextCursor() == null
+        ? null
+        : UriBuilder.fromPath(asked.getRequestUri().getRawPath())
+            .replaceQuery(asked.getRequestUri().getRawQuery())
+            .replaceQueryParam("cursor", page.nextCursor())
+            .build()
+            .toString();
   }
 }

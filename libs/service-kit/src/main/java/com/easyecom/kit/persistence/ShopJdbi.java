@@ -7,6 +7,7 @@ import com.easyecom.kernel.money.UnitCost;
 import java.math.BigDecimal;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -40,6 +41,7 @@ public final class ShopJdbi {
         .registerArrayType(UnitCost.class, "numeric", orNull(UnitCost::amount))
         .registerArrayType(Quantity.class, "numeric", orNull(Quantity::value))
         .registerArrayType(Instant.class, "timestamptz", orNull(Instant::toString))
+        .registerArrayType(LocalDate.class, "date", orNull(LocalDate::toString))
         .registerColumnMapper(Money.class, decimal(amount -> new Money(amount, currency)))
         .registerColumnMapper(UnitCost.class, decimal(amount -> new UnitCost(amount, currency)))
         .registerColumnMapper(Quantity.class, decimal(Quantity::new));
