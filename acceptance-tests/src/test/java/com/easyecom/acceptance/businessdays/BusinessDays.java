@@ -36,6 +36,7 @@ final class BusinessDays {
   private final SalesComparison sales;
   private final Office office;
   private final RecurringClerk recurring;
+  private final PeriodClerk periods;
   private final List<Runnable> acts;
   private LocalDate day = OPENED;
 
@@ -60,6 +61,7 @@ final class BusinessDays {
     Merchant merchant = new Merchant(choice, wishes, model, client, lives);
     BooksClerk booksClerk = new BooksClerk(office);
     this.recurring = new RecurringClerk(office, booksClerk);
+    this.periods = new PeriodClerk(office);
     this.acts = new ArrayList<>(Collections.nCopies(STEPS_OF_ORDERS, merchant::step));
     this.acts.addAll(
         List.of(
@@ -71,7 +73,7 @@ final class BusinessDays {
             booksClerk::act,
             recurring::act,
             new ChartClerk(office, recurring)::act,
-            new PeriodClerk(office)::act,
+            periods::act,
             customers::act,
             categories::act));
   }
@@ -90,6 +92,11 @@ final class BusinessDays {
     for (int i = choice.upTo(MOST_ACTS_A_DAY); i > 0; i--) {
       choice.of(acts).run();
     }
+  }
+
+  /** So that a closed year is among what is compared. */
+  void closeYear() {
+    periods.closeYear();
   }
 
   /** All reports, of each day of the past and some of the future. */

@@ -39,6 +39,11 @@ final class PeriodClerk {
     }
   }
 
+  /** The year in which the shop was opened; refused while it is not over, or closed already. */
+  void closeYear() {
+    ask(YearMonth.of(office.opened().getYear(), 12), "close");
+  }
+
   /** What is on its way is waited for: it counts in the month that is open still. */
   private void ask(YearMonth month, String what) {
     office.settle();
