@@ -6,13 +6,17 @@ ALTER TABLE inventory_movement ADD COLUMN posting_day date;
 ALTER TABLE inventory_movement ADD COLUMN inflow numeric(18,3);
 
 -- What is there already is dated as its entry is. Without one (it was worth nothing, or older than
--- sequences, when nothing was ever closed) it counts on its own day.
+-- sequences, when nothing was ever closed) it counts on its own day. Past sales that are undone take
+-- back what was received for them on its own day: then it is as if it had never come.
 UPDATE inventory_movement movement
 SET effective_day = coalesce(entry.effective_date, (known.occurred_at AT TIME ZONE 'UTC')::date),
     posting_day = coalesce(entry.entry_date, (known.occurred_at AT TIME ZONE 'UTC')::date),
     inflow = CASE entry.posting_rule
       WHEN 'cost_of_sale_undone' THEN 0
-      WHEN 'opening_undone' THEN known.quantity
+      WHEN 'opening_undone' THEN coalesce(
+        (SELECT known.quantity FROM inventory_movement came
+         WHERE came.product_id = known.product_id AND came.occurred_at = known.occurred_at
+           AND came.movement_type = 'in' AND came.quantity = -known.quantity LIMIT 1), 0)
       ELSE greatest(known.quantity, 0) END
 FROM inventory_movement known LEFT JOIN journal_entry entry
   ON entry.source_sequence = known.source_sequence AND entry.posting_rule IN (
