@@ -17,7 +17,7 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -29,7 +29,7 @@ final class ImportModel {
   private final boolean isOpening;
   private final String name;
   private final List<OrderModel> orders = new ArrayList<>();
-  private final Map<ProductModel, BigDecimal> taken = new HashMap<>();
+  private final Map<ProductModel, BigDecimal> taken = new LinkedHashMap<>();
   private final List<String> rows = new ArrayList<>();
   private long id;
 

@@ -14,13 +14,14 @@ final class SalesReports {
 
   /** What can be asked for, and the field of a row that says which one it is. */
   static final Map<String, String> GROUPINGS =
-      Map.of(
-          "day", "day",
-          "month", "month",
-          "product", "product_id",
-          "category", "category",
-          "customer", "customer_id",
-          "channel", "channel");
+      new TreeMap<>(
+          Map.of(
+              "day", "day",
+              "month", "month",
+              "product", "product_id",
+              "category", "category",
+              "customer", "customer_id",
+              "channel", "channel"));
 
   private final SalesBook sales;
   private final CategoryClerk categories;
