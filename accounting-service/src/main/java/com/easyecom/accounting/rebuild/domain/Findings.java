@@ -14,7 +14,7 @@ public final class Findings {
 
   /** Notes one, in a sentence for people. */
   public void add(String finding) {
-    if (count < LIMIT) {
+    if (first.size() < LIMIT) {
       first.add(finding);
     }
     count++;
