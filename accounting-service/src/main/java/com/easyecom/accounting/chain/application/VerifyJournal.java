@@ -75,11 +75,13 @@ public class VerifyJournal {
   }
 
   private Verification verify(RunningVerification running, ToldHeads told) {
-    Optional<Fault> fault = firstFault(running);
+    Optional<Fault> inChain = firstFault(running);
     ToldHeads.Comparison compared = told.compare(running.head().length(), chain::hashes);
-    if (fault.isEmpty() && compared.fault() != null) {
-      fault = Optional.of(asTold(compared.fault()));
-    }
+    // Where something was cut off also balances may be wrong: they say less of it.
+    Optional<Fault> fault =
+        inChain
+            .or(() -> Optional.ofNullable(compared.fault()).map(this::asTold))
+            .or(chain::wrongBalance);
     return new Verification(clock.instant(), running.head(), compared.last(), fault.orElse(null));
   }
 
@@ -95,8 +97,7 @@ public class VerifyJournal {
     CheckLinks links = new CheckLinks();
     return followed(running, links)
         .or(() -> wrongEnd(running.head(), links.checked()))
-        .or(() -> chain.strayAfter(links.checked(), links.lastEntryId()))
-        .or(chain::wrongBalance);
+        .or(() -> chain.strayAfter(links.checked(), links.lastEntryId()));
   }
 
   private Optional<Fault> followed(RunningVerification running, CheckLinks checking) {
