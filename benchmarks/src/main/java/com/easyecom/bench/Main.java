@@ -1,10 +1,12 @@
 package com.easyecom.bench;
 
+import com.easyecom.bench.arrivals.Pace;
+import com.easyecom.bench.books.BooksBenchmark;
+import com.easyecom.bench.books.BooksSize;
 import com.easyecom.bench.catalog.CatalogBenchmark;
 import com.easyecom.bench.catalog.CatalogSize;
 import com.easyecom.bench.database.StackDatabase;
 import com.easyecom.bench.ordertable.FilledShop;
-import com.easyecom.bench.ordertable.Pace;
 import com.easyecom.bench.ordertable.PlacingBenchmark;
 import com.easyecom.bench.ordertable.ReadingBenchmark;
 import com.easyecom.bench.ordertable.TableSize;
@@ -14,8 +16,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * {@code ./easyecom bench orders|reads|catalog|order-table|posting}: runs a benchmark against the
- * shop that is running.
+ * {@code ./easyecom bench orders|reads|catalog|order-table|books|posting}: runs a benchmark against
+ * the shop that is running.
  */
 public final class Main {
 
@@ -43,26 +45,26 @@ public final class Main {
       case "reads" ->
           new ReadsBenchmark(shop(), clients, warmUp("30"), seconds("BENCH_SECONDS", "10")).run();
       case "catalog" -> catalog(CatalogSize.of(options));
+      case "books" -> books(BooksSize.of(options));
       case "order-table-reads" -> orderTableReads(TableSize.of(options));
       case "order-table-placing" -> orderTablePlacing(TableSize.of(options));
       case "posting" -> posting();
       default ->
           throw new IllegalArgumentException(
-              "Benchmarks: orders, reads, catalog, order-table-reads, order-table-placing, posting");
+              "Benchmarks: orders, reads, catalog, books, order-table-reads, order-table-placing,"
+                  + " posting");
     };
   }
 
   private static boolean catalog(CatalogSize size) {
     try (StackDatabase database = StackDatabase.of(home(), port(), "catalog")) {
-      return new CatalogBenchmark(
-              shop(),
-              database,
-              size,
-              Integer.parseInt(env("BENCH_RATE", "100")),
-              warmUp("60"),
-              seconds("BENCH_SECONDS", "60"),
-              Integer.parseInt(env("BENCH_RUNS", "3")))
-          .run();
+      return new CatalogBenchmark(shop(), database, size, pace("100", "3")).run();
+    }
+  }
+
+  private static boolean books(BooksSize size) {
+    try (StackDatabase database = StackDatabase.of(home(), port(), "accounting")) {
+      return new BooksBenchmark(shop(), database, size, pace("100", "3")).run();
     }
   }
 

@@ -74,6 +74,15 @@ public final class ShopClient {
     return json(send(request(path, token), body));
   }
 
+  /**
+   * What a PATCH made of something.
+   *
+   * @throws IllegalStateException when it was refused
+   */
+  public JsonNode patch(String path, String body) {
+    return json(send(request(path, token).method("PATCH", BodyPublishers.ofString(body)).build()));
+  }
+
   JsonNode get(String path) {
     return json(send(request(path, token).GET().build()));
   }

@@ -106,6 +106,12 @@ public final class StackDatabase implements AutoCloseable {
     return texts(sql, values).stream().mapToLong(Long::parseLong).toArray();
   }
 
+  /** Draws so many numbers of a sequence; answers the first. */
+  public long draw(String sequence, int count) {
+    String sql = "SELECT setval('%1$s', nextval('%1$s') + %2$d)".formatted(sequence, count);
+    return number(sql) - count;
+  }
+
   @Override
   public void close() {
     run(connection::close);

@@ -1,5 +1,6 @@
 package com.easyecom.bench.ordertable;
 
+import com.easyecom.bench.Chance;
 import java.util.List;
 import java.util.Locale;
 

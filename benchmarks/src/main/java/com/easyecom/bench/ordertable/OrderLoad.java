@@ -115,8 +115,7 @@ record OrderLoad(StackDatabase database, ShopClient shop, TableSize size) {
   }
 
   private void copyCustomers() {
-    long first =
-        SaleBatch.draw(database, "pg_get_serial_sequence('customer', 'id')", size.customers());
+    long first = database.draw("customer_id_seq", size.customers());
     database.copy(
         "customer (id, full_name, phone_e164, email, created_at, updated_at)",
         lines -> {

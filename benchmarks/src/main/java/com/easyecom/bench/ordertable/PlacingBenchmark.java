@@ -4,6 +4,7 @@ import com.easyecom.bench.arrivals.Kinds;
 import com.easyecom.bench.arrivals.Measured;
 import com.easyecom.bench.arrivals.Medians;
 import com.easyecom.bench.arrivals.OpenLoad;
+import com.easyecom.bench.arrivals.Pace;
 import com.easyecom.bench.arrivals.Question;
 import com.easyecom.bench.arrivals.RequestKind;
 import java.util.ArrayList;

@@ -1,10 +1,9 @@
 package com.easyecom.bench.ordertable;
 
 import com.easyecom.bench.arrivals.Kinds;
-import com.easyecom.bench.arrivals.Measured;
 import com.easyecom.bench.arrivals.Medians;
 import com.easyecom.bench.arrivals.OpenLoad;
-import java.util.ArrayList;
+import com.easyecom.bench.arrivals.Pace;
 import java.util.List;
 
 /**
@@ -19,19 +18,13 @@ public record ReadingBenchmark(FilledShop filled, Pace pace) {
   /** Loads, runs and prints; answers whether all was right and fast enough. */
   public boolean run() {
     LoadedTable table = filled.fill();
-    OpenLoad traffic =
-        new OpenLoad(
-            filled.shop(), Kinds.of(Kind.values()), new Questions(table)::next, pace.perSecond());
-    pace.sayWarmUp();
-    traffic.run(pace.warmUp());
-    List<Measured> runs = new ArrayList<>();
-    for (int i = 1; i <= pace.runs(); i++) {
-      pace.sayRun(i, "");
-      runs.add(traffic.run(pace.duration()));
-      runs.getLast().print();
-    }
-    System.out.printf("%nMedians of %d runs:%n", pace.runs());
-    Medians medians = new Medians(runs);
+    Medians medians =
+        pace.measure(
+            new OpenLoad(
+                filled.shop(),
+                Kinds.of(Kind.values()),
+                new Questions(table)::next,
+                pace.perSecond()));
     return medians.areBelow(TARGET_MILLIS, GROUPS) && medians.isWithoutFailure();
   }
 }

@@ -1,5 +1,6 @@
 package com.easyecom.bench.ordertable;
 
+import com.easyecom.bench.Chance;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;

@@ -38,14 +38,6 @@ record SaleBatch(
   private static final String CHANGE =
       "order_history (order_id, order_version, action, actor, changes, occurred_at)";
 
-  /** Draws so many numbers of a sequence, given in SQL; answers the first. */
-  static long draw(StackDatabase database, String sequence, int count) {
-    String sql =
-        "SELECT setval((%1$s)::regclass, nextval((%1$s)::regclass) + %2$d)"
-            .formatted(sequence, count);
-    return database.number(sql) - count;
-  }
-
   private record Ids(long order, long number, long line, long fulfilment) {}
 
   /** A row, or several, of an order, whose ids are given. */
@@ -61,10 +53,10 @@ record SaleBatch(
     }
     Ids ids =
         new Ids(
-            draw(database, "'order_id_seq'", count),
-            draw(database, "'order_number_seq'", count),
-            draw(database, "'order_item_id_seq'", lines),
-            draw(database, "pg_get_serial_sequence('fulfilment', 'id')", count));
+            database.draw("order_id_seq", count),
+            database.draw("order_number_seq", count),
+            database.draw("order_item_id_seq", lines),
+            database.draw("fulfilment_id_seq", count));
     copy(ORDER, ids, this::order);
     copy(LINE, ids, this::lines);
     copy(FULFILMENT, ids, SaleBatch::fulfilment);

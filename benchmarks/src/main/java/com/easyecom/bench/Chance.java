@@ -1,7 +1,7 @@
-package com.easyecom.bench.ordertable;
+package com.easyecom.bench;
 
 /** Chance that is the same in each run: numbers that look random, made of a number. */
-final class Chance {
+public final class Chance {
 
   private Chance() {}
 
@@ -11,7 +11,7 @@ final class Chance {
    *
    * @param purpose tells the numbers apart that are made of the same
    */
-  static int below(int end, long of, int purpose) {
+  public static int below(int end, long of, int purpose) {
     long mixed = of * 64 + purpose + 0x9E3779B97F4A7C15L;
     mixed = (mixed ^ (mixed >>> 30)) * 0xBF58476D1CE4E5B9L;
     mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
