@@ -61,7 +61,8 @@ public class JournalEntryResource {
       @Context UriInfo uri) {
     Days days = Days.filter(from, to, shop.zone());
     EntryFilter filter = new EntryFilter(days, accountCode, referenceType, referenceId);
-    return Listing.of(journal.list(filter, PageRequest.of(limit, cursor)).map(EntryView::of), uri);
+    var page = journal.list(filter, PageRequest.limitOf(limit), cursor);
+    return Listing.of(page.map(EntryView::of), uri);
   }
 
   @GET

@@ -3,10 +3,10 @@ package com.easyecom.accounting.ledger.application;
 import com.easyecom.accounting.ledger.domain.JournalEntry;
 import com.easyecom.kernel.error.Refusal;
 import com.easyecom.kernel.paging.Page;
-import com.easyecom.kernel.paging.PageRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** All posted entries. They are added and read, never changed. */
 public interface Journal {
@@ -27,8 +27,12 @@ public interface Journal {
   /** The entry that closed a year, unless it was taken back. */
   Optional<PostedEntry> findYearEnd(int year);
 
-  /** A page of entries, newest first. */
-  Page<PostedEntry> list(EntryFilter filter, PageRequest page);
+  /**
+   * A page of entries, newest first by their days.
+   *
+   * @param cursor that of the page before; null for the first
+   */
+  Page<PostedEntry> list(EntryFilter filter, int limit, @Nullable String cursor);
 
   /** An entry that was added. */
   record Added(long id, JournalEntry entry) {}

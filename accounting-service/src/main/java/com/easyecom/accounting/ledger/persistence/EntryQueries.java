@@ -4,15 +4,12 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-import com.easyecom.accounting.ledger.application.EntryFilter;
 import com.easyecom.accounting.ledger.application.PostedEntry;
-import com.easyecom.kernel.paging.PageRequest;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +17,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementContext;
 
-/** Reads entries: which ones a filter lets through, and what they say. */
+/** Reads what entries say. */
 @Singleton
 class EntryQueries {
 
@@ -30,45 +27,7 @@ class EntryQueries {
     this.jdbi = jdbi;
   }
 
-  /** The ids of a page's entries, newest first, and of one more if there is one. */
-  List<Long> ids(EntryFilter filter, PageRequest page) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(
-                    "SELECT id FROM journal_entry entry WHERE "
-                        + String.join(" AND ", conditions(filter))
-                        + " ORDER BY id DESC LIMIT :limit")
-                .bindMethods(filter)
-                .bind("first", filter.days().first())
-                .bind("last", filter.days().last())
-                .bind("before", page.beforeId())
-                .bind("limit", page.limit() + 1)
-                .mapTo(Long.class)
-                .list());
-  }
-
-  /** Only the conditions that a filter asks for, so that each combination has a plan of its own. */
-  private static List<String> conditions(EntryFilter filter) {
-    List<String> conditions = new ArrayList<>();
-    conditions.add("id < :before AND entry_date BETWEEN :first AND :last");
-    if (filter.referenceType() != null) {
-      conditions.add("reference_type = :referenceType");
-    }
-    if (filter.referenceId() != null) {
-      conditions.add("reference_id = :referenceId");
-    }
-    if (filter.accountCode() != null) {
-      conditions.add(
-          """
-          EXISTS (SELECT FROM journal_line line JOIN account ON account.id = line.account_id
-                  WHERE line.entry_id = entry.id AND account.code = :accountCode)
-          """);
-    }
-    return conditions;
-  }
-
-  /** The entries of these ids, newest first, with their lines. */
+  /** The entries of these ids with their lines, newest first by their days. */
   List<PostedEntry> byIds(List<Long> ids) {
     Map<Long, List<PostedEntry.Line>> lines = lines(ids);
     return jdbi.withHandle(
@@ -79,7 +38,7 @@ class EntryQueries {
                     SELECT entry.*, reversal.id AS reversed_by_entry_id
                     FROM journal_entry entry
                     LEFT JOIN journal_entry reversal ON reversal.reverses_entry_id = entry.id
-                    WHERE entry.id = ANY (:ids) ORDER BY entry.id DESC
+                    WHERE entry.id = ANY (:ids) ORDER BY entry.entry_date DESC, entry.id DESC
                     """)
                 .bindArray("ids", Long.class, ids)
                 .map((row, context) -> entry(row, lines))

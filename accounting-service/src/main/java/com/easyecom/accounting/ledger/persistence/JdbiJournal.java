@@ -1,5 +1,6 @@
 package com.easyecom.accounting.ledger.persistence;
 
+import com.easyecom.accounting.dates.DatedPlace;
 import com.easyecom.accounting.ledger.application.EntryFilter;
 import com.easyecom.accounting.ledger.application.Journal;
 import com.easyecom.accounting.ledger.application.PostedEntry;
@@ -7,13 +8,13 @@ import com.easyecom.accounting.ledger.domain.EntryError;
 import com.easyecom.accounting.ledger.domain.JournalEntry;
 import com.easyecom.kernel.error.Refusal;
 import com.easyecom.kernel.paging.Page;
-import com.easyecom.kernel.paging.PageRequest;
 import com.easyecom.kit.persistence.DatabaseErrors;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /** The journal in PostgreSQL. */
 @Singleton
@@ -23,10 +24,12 @@ class JdbiJournal implements Journal {
 
   private final Jdbi jdbi;
   private final EntryQueries queries;
+  private final EntryIds entryIds;
 
-  JdbiJournal(Jdbi jdbi, EntryQueries queries) {
+  JdbiJournal(Jdbi jdbi, EntryQueries queries, EntryIds entryIds) {
     this.jdbi = jdbi;
     this.queries = queries;
+    this.entryIds = entryIds;
   }
 
   @Override
@@ -61,8 +64,11 @@ class JdbiJournal implements Journal {
   }
 
   @Override
-  public Page<PostedEntry> list(EntryFilter filter, PageRequest page) {
-    Page<Long> ids = Page.cut(queries.ids(filter, page), page, Long::longValue);
-    return new Page<>(queries.byIds(ids.items()), ids.nextCursor());
+  public Page<PostedEntry> list(EntryFilter filter, int limit, @Nullable String cursor) {
+    DatedPlace place = DatedPlace.before(cursor, filter.days());
+    Page<DatedPlace> page =
+        Page.cut(entryIds.before(place, filter, limit + 1), limit, DatedPlace::cursor);
+    List<Long> ids = page.items().stream().map(DatedPlace::id).toList();
+    return new Page<>(queries.byIds(ids), page.nextCursor());
   }
 }

@@ -1,5 +1,6 @@
 package com.easyecom.accounting.sales.persistence;
 
+import com.easyecom.accounting.dates.DatedPlace;
 import com.easyecom.accounting.dates.Days;
 import com.easyecom.accounting.sales.application.Grouping;
 import com.easyecom.accounting.sales.application.PostedSaleLine;
@@ -8,7 +9,6 @@ import com.easyecom.accounting.sales.application.SalesReport;
 import com.easyecom.accounting.sales.application.SalesReports;
 import com.easyecom.accounting.sales.application.SalesRow;
 import com.easyecom.accounting.sales.domain.SaleFigures;
-import com.easyecom.kernel.paging.KeyPlace;
 import com.easyecom.kernel.paging.Page;
 import com.easyecom.kernel.paging.PageRequest;
 import jakarta.inject.Singleton;
@@ -83,7 +83,7 @@ class JdbiSalesReports implements SalesReports {
 
   @Override
   public Page<PostedSaleLine> lines(SaleFilter filter, int limit, @Nullable String cursor) {
-    KeyPlace after = LineQuery.place(filter, cursor);
+    DatedPlace after = DatedPlace.before(cursor, filter.days());
     List<PostedSaleLine> rows =
         jdbi.withHandle(
             handle ->
@@ -92,8 +92,6 @@ class JdbiSalesReports implements SalesReports {
                     .map(LineQuery::line)
                     .list());
     return Page.cut(
-        rows,
-        limit,
-        last -> new KeyPlace(last.line().source().entryDate().toString(), last.id()).cursor());
+        rows, limit, last -> new DatedPlace(last.line().source().entryDate(), last.id()).cursor());
   }
 }

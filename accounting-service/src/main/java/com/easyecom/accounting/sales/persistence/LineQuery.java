@@ -1,12 +1,10 @@
 package com.easyecom.accounting.sales.persistence;
 
+import com.easyecom.accounting.dates.DatedPlace;
 import com.easyecom.accounting.sales.application.PostedSaleLine;
 import com.easyecom.accounting.sales.application.SaleFilter;
-import com.easyecom.kernel.paging.KeyPlace;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.statement.Query;
@@ -102,31 +100,12 @@ final class LineQuery {
     }
   }
 
-  static Query bind(Query query, SaleFilter filter, KeyPlace after) {
+  static Query bind(Query query, SaleFilter filter, DatedPlace after) {
     return query
         .bindMethods(filter)
         .bind("first", filter.days().first())
-        .bind("afterDay", dayOf(after))
-        .bind("afterId", after.number());
-  }
-
-  /** The place after which a page begins: the end of the days without a cursor. */
-  static KeyPlace place(SaleFilter filter, @Nullable String cursor) {
-    LocalDate end = filter.days().last().plusDays(1);
-    KeyPlace begin = new KeyPlace(end.toString(), 0);
-    if (cursor == null) {
-      return begin;
-    }
-    KeyPlace place = KeyPlace.of(cursor);
-    return dayOf(place).isBefore(end) ? place : begin;
-  }
-
-  private static LocalDate dayOf(KeyPlace place) {
-    try {
-      return LocalDate.parse(place.key());
-    } catch (DateTimeException noDay) {
-      throw KeyPlace.notOurs();
-    }
+        .bind("afterDay", after.day())
+        .bind("afterId", after.id());
   }
 
   static PostedSaleLine line(ResultSet row, StatementContext context) throws SQLException {
