@@ -233,11 +233,11 @@ class EntriesOverHttpTest {
     long march = Api.postEntry("2026-03-31", "6000", "1000", "1.00");
     long april = Api.postEntry("2026-04-01", "6000", "2000", "2.00");
     long february = Api.postEntry("2026-02-01", "1000", "3000", "3.00");
-    assertEquals(List.of(february, april, march), ids(""));
+    assertEquals(List.of(april, march, february), ids(""));
     assertEquals(List.of(april, march), ids("?from=2026-03-31"));
-    assertEquals(List.of(february, march), ids("?to=2026-03-31"));
+    assertEquals(List.of(march, february), ids("?to=2026-03-31"));
     assertEquals(List.of(march), ids("?from=2026-03-31&to=2026-03-31"));
-    assertEquals(List.of(february, march), ids("?account_code=1000"));
+    assertEquals(List.of(march, february), ids("?account_code=1000"));
     assertEquals(List.of(march), ids("?account_code=1000&from=2026-03-01"));
     assertEquals(List.of(), ids("?account_code=nothing"));
     Api.post(reversalOf(april), day("2026-04-05")).statusCode(201);
