@@ -30,6 +30,9 @@ public final class BooksRebuild implements AutoCloseable {
           "-Xmx256m",
           "-Xss512k",
           "-XX:+UseSerialGC",
+          // Or what the libraries say of the JVM stands before the verdict.
+          "--add-opens=java.base/java.lang=ALL-UNNAMED",
+          "--enable-native-access=ALL-UNNAMED",
           JvmOptions.COMPACT_HEADERS,
           "-XX:+ExitOnOutOfMemoryError");
 

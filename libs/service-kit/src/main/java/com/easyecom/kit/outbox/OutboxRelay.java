@@ -85,7 +85,8 @@ public class OutboxRelay {
   void stop(@Observes ShutdownEvent event) throws InterruptedException {
     running = false;
     wake();
-    if (!thread.join(ORDERLY_STOP)) {
+    // Where nothing is published it was never started.
+    if (thread.isAlive() && !thread.join(ORDERLY_STOP)) {
       // It waits for a Kafka that does not answer.
       thread.interrupt();
       thread.join(ORDERLY_STOP);
