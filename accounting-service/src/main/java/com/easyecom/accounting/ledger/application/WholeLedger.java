@@ -3,10 +3,8 @@ package com.easyecom.accounting.ledger.application;
 import com.easyecom.accounting.chart.Account;
 import com.easyecom.accounting.dates.Days;
 import com.easyecom.kernel.money.Money;
-import com.easyecom.kernel.paging.Page;
-import com.easyecom.kernel.paging.PageRequest;
+import com.easyecom.kernel.paging.AllPages;
 import java.util.Iterator;
-import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,42 +14,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class WholeLedger implements Iterator<LedgerRow> {
 
-  private static final int PAGE = 2_000;
-
-  private final Ledgers ledgers;
   private final Account account;
-  private final Days days;
-  private Iterator<LedgerRow> rows;
-  private @Nullable String cursor;
+  private final Iterator<LedgerRow> rows;
   private @Nullable Money balance;
 
   WholeLedger(Ledgers ledgers, Account account, Days days) {
-    this.ledgers = ledgers;
     this.account = account;
-    this.days = days;
-    this.rows = next(null);
-  }
-
-  private Iterator<LedgerRow> next(@Nullable String after) {
-    PageRequest place = PageRequest.of(null, after);
-    Page<LedgerRow> page = ledgers.read(account, days, new PageRequest(PAGE, place.beforeId()));
-    cursor = page.nextCursor();
-    return page.items().iterator();
+    this.rows = new AllPages<>(page -> ledgers.read(account, days, page));
   }
 
   @Override
   public boolean hasNext() {
-    if (!rows.hasNext() && cursor != null) {
-      rows = next(cursor);
-    }
     return rows.hasNext();
   }
 
   @Override
   public LedgerRow next() {
-    if (!hasNext()) {
-      throw new NoSuchElementException();
-    }
     LedgerRow row = rows.next();
     balance =
         balance == null

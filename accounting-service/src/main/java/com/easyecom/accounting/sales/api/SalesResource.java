@@ -70,7 +70,7 @@ public class SalesResource {
           return Listing.begin(report.rows(), uri).entity(view(report, grouping, days, from, to));
         },
         "sales-by-" + name(grouping) + ".csv",
-        csv -> SalesCells.write(csv, grouping, new WholeReport(reports, grouping, days)));
+        csv -> SalesCells.write(csv, grouping, reports.allRows(grouping, days)));
   }
 
   private static SalesView view(

@@ -91,6 +91,6 @@ public class TaxResource {
                           Map.of("lines", SalesLinks.lines(days)))));
         },
         "tax-by-" + name + ".csv",
-        csv -> SalesCells.writeTax(csv, grouping, new WholeReport(reports, grouping, days)));
+        csv -> SalesCells.writeTax(csv, grouping, reports.allRows(grouping, days)));
   }
 }

@@ -2,8 +2,10 @@ package com.easyecom.accounting.sales.application;
 
 import com.easyecom.accounting.dates.Days;
 import com.easyecom.kernel.error.Refusal;
+import com.easyecom.kernel.paging.AllPages;
 import com.easyecom.kernel.paging.Page;
 import com.easyecom.kernel.paging.PageRequest;
+import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
 /** What sales came to, by the days on which they were posted: from sums, however many lines. */
@@ -16,6 +18,11 @@ public interface SalesReports {
    * @throws Refusal {@code invalid_request} for a cursor that this report did not answer
    */
   SalesReport report(Grouping grouping, Days days, PageRequest page);
+
+  /** All rows of a report, read as they are asked for. */
+  default Iterator<SalesRow> allRows(Grouping grouping, Days days) {
+    return new AllPages<>(page -> report(grouping, days, page).rows());
+  }
 
   /**
    * A page of lines, newest first by the day of posting.
