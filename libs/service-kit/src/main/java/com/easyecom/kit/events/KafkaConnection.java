@@ -29,7 +29,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 public class KafkaConnection {
 
-  private static final int MAX_RECORDS_PER_POLL = 500;
   private static final int PRODUCER_BUFFER_BYTES = 8 << 20;
 
   /** How long a transaction that nobody ends keeps consumers from what comes after it. */
@@ -45,6 +44,7 @@ public class KafkaConnection {
   private final String service;
   private final int partitions;
   private final short replicas;
+  private final int eventsPerPoll;
   private final Background background;
 
   KafkaConnection(
@@ -52,11 +52,13 @@ public class KafkaConnection {
       @ConfigProperty(name = "quarkus.application.name") String service,
       @ConfigProperty(name = "easyecom.kafka.partitions") int partitions,
       @ConfigProperty(name = "easyecom.kafka.replicas") short replicas,
+      @ConfigProperty(name = "easyecom.inbox.events-per-poll") int eventsPerPoll,
       Background background) {
     this.servers = servers;
     this.service = service;
     this.partitions = partitions;
     this.replicas = replicas;
+    this.eventsPerPoll = eventsPerPoll;
     this.background = background;
   }
 
@@ -138,7 +140,7 @@ public class KafkaConnection {
     settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
     settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
     settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
-    settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, MAX_RECORDS_PER_POLL);
+    settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, eventsPerPoll);
     return settings;
   }
 

@@ -5,6 +5,8 @@ import com.easyecom.kit.background.Background;
 /** Connections of tests that run without a service. */
 public final class KafkaConnections {
 
+  private static final int EVENTS_PER_POLL = 500;
+
   private KafkaConnections() {}
 
   public static KafkaConnection of(String servers, String service) {
@@ -12,6 +14,6 @@ public final class KafkaConnections {
   }
 
   public static KafkaConnection of(String servers, String service, Background background) {
-    return new KafkaConnection(servers, service, 4, (short) 1, background);
+    return new KafkaConnection(servers, service, 4, (short) 1, EVENTS_PER_POLL, background);
   }
 }
