@@ -31,7 +31,7 @@ public final class BooksRebuild implements AutoCloseable {
           "-Xss512k",
           "-XX:+UseSerialGC",
           // Or what the libraries say of the JVM stands before the verdict.
-          "--add-opens=java.base/java.lang=ALL-UNNAMED",
+          JvmOptions.OPEN_THREADS,
           "--enable-native-access=ALL-UNNAMED",
           JvmOptions.COMPACT_HEADERS,
           "-XX:+ExitOnOutOfMemoryError");

@@ -8,6 +8,9 @@ final class JvmOptions {
   /** An archive of classes fits only JVMs that agree with its maker about this. */
   static final String COMPACT_HEADERS = "-XX:+UseCompactObjectHeaders";
 
+  /** What the manifest of a Quarkus jar asks for: without it, threads that end throw. */
+  static final String OPEN_THREADS = "--add-opens=java.base/java.lang=ALL-UNNAMED";
+
   private JvmOptions() {}
 
   /**
@@ -15,7 +18,7 @@ final class JvmOptions {
    * starts a little faster, a shop took half the orders for minutes (docs/performance.md).
    */
   static List<String> service(int heapMegabytes, ClassArchive archive) {
-    return with(heapMegabytes, archive, "-XX:Tier3DelayOn=0");
+    return with(heapMegabytes, archive, "-XX:Tier3DelayOn=0", OPEN_THREADS);
   }
 
   /** For Kafka and S3: without the optimizing compiler, since they have little to compute. */
