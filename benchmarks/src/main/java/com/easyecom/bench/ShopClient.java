@@ -10,8 +10,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.Instant;
 
-/** A client of the shop's public API, signed in once. */
+/** A client of the shop's public API, signed in before its token ends. */
 public final class ShopClient {
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -21,35 +22,36 @@ public final class ShopClient {
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final String address;
-  private final String token;
+  private final String login;
+  private String token = "";
+  private Instant renewAt = Instant.MIN;
 
   /**
    * @param address the gateway's, for example {@code http://localhost:8000}
    */
   public ShopClient(String address, String username, String password) {
     this.address = address;
-    String login = "{\"username\": \"%s\", \"password\": \"%s\"}".formatted(username, password);
-    this.token = json(send(request("/api/v1/auth/login", ""), login)).path("access_token").asText();
+    this.login = "{\"username\": \"%s\", \"password\": \"%s\"}".formatted(username, password);
   }
 
   /** The status of a POST whose answer does not matter. */
   int postForStatus(String path, String body) {
-    return send(request(path, token), body).statusCode();
+    return send(request(path, token()), body).statusCode();
   }
 
   /** The status of a GET whose answer does not matter. */
   int getForStatus(String path) {
-    return send(request(path, token).GET().build()).statusCode();
+    return send(request(path, token()).GET().build()).statusCode();
   }
 
   /** The whole answer to a GET. */
   public HttpResponse<String> ask(String path) {
-    return send(request(path, token).GET().build());
+    return send(request(path, token()).GET().build());
   }
 
   /** The whole answer to a POST. */
   public HttpResponse<String> askToPost(String path, String body) {
-    return send(request(path, token), body);
+    return send(request(path, token()), body);
   }
 
   /**
@@ -59,7 +61,7 @@ public final class ShopClient {
    */
   public void delete(String path, String code) {
     HttpResponse<String> answer =
-        send(request(path, token).DELETE().header("X-2FA-Code", code).build());
+        send(request(path, token()).DELETE().header("X-2FA-Code", code).build());
     if (answer.statusCode() != NO_CONTENT) {
       throw new IllegalStateException(answer.statusCode() + " " + answer.body());
     }
@@ -71,7 +73,7 @@ public final class ShopClient {
    * @throws IllegalStateException when it was refused
    */
   public JsonNode post(String path, String body) {
-    return json(send(request(path, token), body));
+    return json(send(request(path, token()), body));
   }
 
   /**
@@ -80,11 +82,20 @@ public final class ShopClient {
    * @throws IllegalStateException when it was refused
    */
   public JsonNode patch(String path, String body) {
-    return json(send(request(path, token).method("PATCH", BodyPublishers.ofString(body)).build()));
+    return json(send(request(path, token()).method("PATCH", BodyPublishers.ofString(body)).build()));
   }
 
   JsonNode get(String path) {
-    return json(send(request(path, token).GET().build()));
+    return json(send(request(path, token()).GET().build()));
+  }
+
+  private synchronized String token() {
+    if (Instant.now().isAfter(renewAt)) {
+      JsonNode signedIn = json(send(request("/api/v1/auth/login", ""), login));
+      token = signedIn.path("access_token").asText();
+      renewAt = Instant.now().plusSeconds(signedIn.path("expires_in").asLong() / 2);
+    }
+    return token;
   }
 
   private HttpRequest.Builder request(String path, String bearer) {

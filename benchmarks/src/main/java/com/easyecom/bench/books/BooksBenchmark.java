@@ -20,10 +20,9 @@ public record BooksBenchmark(ShopClient shop, StackDatabase database, BooksSize 
     System.out.printf(
         "Books of %,d lines, %,d products and %,d days%n",
         size.lines(), BooksSize.PRODUCTS, BooksSize.DAYS);
-    if (load.load()) {
-      load.settle();
-      new LoadCheck(database, shop).check();
-    }
+    load.load();
+    load.settle();
+    new LoadCheck(database, shop).check();
     Truth truth = Truth.of(database, load.firstDay());
     Medians medians =
         pace.measure(

@@ -49,16 +49,12 @@ final class BooksLoad {
     this.size = size;
   }
 
-  /**
-   * Loads what is missing.
-   *
-   * @return whether anything was
-   */
-  boolean load() {
+  /** Loads what is missing. */
+  void load() {
     int present = (int) database.number(DAYS_LOADED, DayBook.MARK);
     if (present == BooksSize.DAYS && isInventoryLoaded()) {
       System.out.println("They are there already");
-      return false;
+      return;
     }
     long start = System.nanoTime();
     if (present == 0) {
@@ -82,7 +78,6 @@ final class BooksLoad {
       }
     }
     database.inTransaction(() -> copyInventory(business.shelves()));
-    return true;
   }
 
   LocalDate firstDay() {
