@@ -10,7 +10,7 @@ import java.util.Map;
 /** Puts products into other categories. */
 final class CategoryClerk {
 
-  private static final List<String> CATEGORIES = List.of("Tea", "Coffee", "Cups & \"more\", =so");
+  private static final List<String> CATEGORIES = List.of("Tea", "Coffee", "=Cups & \"more\", so");
 
   private final Office office;
   private final Map<ProductModel, String> categories = new HashMap<>();

@@ -1,9 +1,12 @@
 package com.easyecom.acceptance.businessdays;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Journal entries as the shop shows them, in the words of {@link Posting}. */
 final class Entries {
@@ -24,5 +27,17 @@ final class Entries {
             Ledgers.reference(entry),
             entry.hasNonNull("closes_year") ? ", closes the year" : "",
             String.join("; ", sides.stream().sorted().toList()));
+  }
+
+  /** The entries of a file that has a row for each line. */
+  static List<JsonNode> ofRows(List<JsonNode> rows) {
+    Map<String, ObjectNode> entries = new LinkedHashMap<>();
+    for (JsonNode row : rows) {
+      entries
+          .computeIfAbsent(row.path("entry_id").asText(), id -> row.deepCopy())
+          .withArray("/lines")
+          .add(row);
+    }
+    return List.copyOf(entries.values());
   }
 }

@@ -2,7 +2,6 @@ package com.easyecom.acceptance.businessdays;
 
 import static com.easyecom.acceptance.lives.Decimals.money;
 
-import com.easyecom.acceptance.Shop;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -16,11 +15,9 @@ import java.util.List;
  */
 final class Ledgers {
 
-  private final Shop shop;
   private final DatedBooks books;
 
-  Ledgers(Shop shop, DatedBooks books) {
-    this.shop = shop;
+  Ledgers(DatedBooks books) {
     this.books = books;
   }
 
@@ -46,15 +43,15 @@ final class Ledgers {
     return String.join("\n", rows) + (rows.isEmpty() ? "" : "\nbalance " + money(balance));
   }
 
-  /** What the shop shows, in pages of some rows. */
-  String seen(AccountModel account, LocalDate first, LocalDate last, int limit) {
+  /** What the shop shows, in pages of some rows or as a file. */
+  String seen(Form form, AccountModel account, LocalDate first, LocalDate last, int limit) {
     List<String> rows = new ArrayList<>();
     BigDecimal balance =
         account.own(books.journal.balance(account.code, first.minusDays(1))).setScale(2);
     String path =
         "/api/v1/accounting/ledger?account_code=%s&from=%s&to=%s&limit=%d"
             .formatted(account.code, first, last, limit);
-    for (JsonNode row : Lists.all(shop, path)) {
+    for (JsonNode row : form.list(path)) {
       BigDecimal debit = decimal(row, "debit").subtract(decimal(row, "credit"));
       balance = balance.add(account.own(debit));
       if (balance.compareTo(decimal(row, "balance")) != 0) {

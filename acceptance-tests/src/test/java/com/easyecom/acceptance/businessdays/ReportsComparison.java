@@ -2,89 +2,79 @@ package com.easyecom.acceptance.businessdays;
 
 import com.easyecom.acceptance.Shop;
 import com.easyecom.acceptance.lives.Choice;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
-import java.util.List;
 
 /** Holds every report of every day against the model's. */
 final class ReportsComparison {
 
-  private static final String PROFIT = "/api/v1/reports/profit-loss?period_start=%s&period_end=%s";
+  private static final String AGING = "/api/v1/reports/stock-aging?limit=%d";
 
-  private final Shop shop;
-  private final DatedBooks books;
+  private final Forms forms;
   private final Choice choice;
   private final Statements statements;
-  private final Ledgers ledgers;
+  private final StockAges ages;
+  private final ProfitComparison profit;
+  private final SalesComparison sales;
+  private final JournalComparison journal;
   private final Periods periods;
-  private final Differences differences = new Differences();
 
-  ReportsComparison(Shop shop, DatedBooks books, Choice choice, Periods periods) {
-    this.shop = shop;
-    this.books = books;
+  ReportsComparison(
+      Shop shop, DatedBooks books, Choice choice, SalesReports sales, Periods periods) {
+    this.forms = new Forms(shop, choice);
     this.choice = choice;
     this.statements = new Statements(books);
-    this.ledgers = new Ledgers(shop, books);
+    this.ages = new StockAges(books);
+    this.profit = new ProfitComparison(forms, statements, choice);
+    this.sales = new SalesComparison(forms, choice, sales);
+    this.journal = new JournalComparison(forms, shop, books, choice);
     this.periods = periods;
   }
 
-  /** For each day from the first to the last. */
-  void areTheSame(LocalDate first, LocalDate last) {
-    differences.isSame(entries(), seenEntries(), "journal entries");
-    first.datesUntil(last.plusDays(1)).forEach(day -> isTheSame(first, day));
-    for (AccountModel account : books.chart.accounts.values()) {
-      isSame(account, first, last);
-      LocalDate from = first.plusDays(choice.upTo(60));
-      isSame(account, from, from.plusDays(choice.upTo(40)));
+  /**
+   * Compares all reports.
+   *
+   * @param today what a report is of that is asked for no day
+   * @param step 1: each day is looked at by itself; 2: every other one
+   */
+  void areTheSame(LocalDate first, LocalDate today, LocalDate last, int step) {
+    journal.areTheSame(first, last);
+    sales.areTheSame(first, last);
+    for (LocalDate day = first.plusDays(choice.upTo(step) - 1L);
+        !day.isAfter(last);
+        day = day.plusDays(step)) {
+      areOfDaySame(first, day);
     }
-    differences.isSame(
+    for (LocalDate day = first; !day.isAfter(last); day = day.plusMonths(1)) {
+      profit.areOfMonthSame(day);
+    }
+    isAgingSame(today, AGING);
+    forms.isSame(
         statements.dashboard(),
-        SeenStatements.dashboard(get("/api/v1/reports/dashboard")),
+        SeenStatements.dashboard(forms.json().statement("/api/v1/reports/dashboard")),
         "dashboard");
-    differences.isSame(periods.model(), periods.seen(), "periods");
-    differences.areNone();
+    forms.isSame(periods.model(), periods.seen(), "periods");
+    forms.areAllSame();
   }
 
-  private String entries() {
-    List<String> all = books.journal.postings.stream().map(Posting::toString).sorted().toList();
-    return String.join("\n", all);
-  }
-
-  private String seenEntries() {
-    List<JsonNode> all = Lists.all(shop, "/api/v1/accounting/journal-entries?limit=200");
-    return String.join("\n", all.stream().map(Entries::seen).sorted().toList());
-  }
-
-  private void isTheSame(LocalDate first, LocalDate day) {
-    differences.isSame(
+  private void areOfDaySame(LocalDate first, LocalDate day) {
+    String trial = "/api/v1/accounting/trial-balance?as_of=" + day;
+    forms.areSame(
         statements.trialBalance(day),
-        SeenStatements.trialBalance(get("/api/v1/accounting/trial-balance?as_of=" + day)),
+        form -> SeenStatements.trialBalance(form.statement(trial)),
         "trial balance of " + day);
-    differences.isSame(
+    String balance = "/api/v1/accounting/balance-sheet?as_of=" + day;
+    forms.areSame(
         statements.balanceSheet(day),
-        SeenStatements.balanceSheet(get("/api/v1/accounting/balance-sheet?as_of=" + day)),
+        form -> SeenStatements.balanceSheet(form.statement(balance)),
         "balance sheet of " + day);
-    isProfitSame(day, day);
-    isProfitSame(first, day);
-    isProfitSame(day.minusDays(choice.upTo(40)), day);
-    isProfitSame(day.withDayOfMonth(1), day.withDayOfMonth(day.lengthOfMonth()));
+    profit.areUpToDaySame(first, day);
+    sales.areOfDaySame(day);
+    isAgingSame(day, AGING + "&as_of_date=" + day);
   }
 
-  private void isProfitSame(LocalDate first, LocalDate last) {
-    differences.isSame(
-        statements.profitAndLoss(first, last),
-        SeenStatements.profitAndLoss(get(PROFIT.formatted(first, last))),
-        "profit and loss from %s to %s".formatted(first, last));
-  }
-
-  private void isSame(AccountModel account, LocalDate first, LocalDate last) {
-    differences.isSame(
-        ledgers.model(account, first, last),
-        ledgers.seen(account, first, last, 1 + choice.upTo(120)),
-        "ledger of %s from %s to %s".formatted(account.code, first, last));
-  }
-
-  private JsonNode get(String path) {
-    return shop.get(path).expect(200).body();
+  private void isAgingSame(LocalDate day, String path) {
+    String asked = path.formatted(choice.upTo(9));
+    forms.areSame(
+        ages.asOf(day), form -> SeenAging.text(form.report(asked)), "stock by age on " + day);
   }
 }

@@ -4,6 +4,7 @@ import com.easyecom.acceptance.lives.OrderModel;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -43,7 +44,7 @@ final class SalesReports {
 
   private String report(
       String grouping, LocalDate first, LocalDate last, Function<SaleFigures, String> words) {
-    Map<String, List<SaleRow>> groups = new TreeMap<>();
+    Map<String, List<SaleRow>> groups = new HashMap<>();
     List<SaleRow> all = new ArrayList<>();
     for (SaleRow row : sales.rows) {
       if (!row.day().isBefore(first) && !row.day().isAfter(last)) {
@@ -53,7 +54,8 @@ final class SalesReports {
     }
     List<String> text = new ArrayList<>();
     groups.forEach((key, rows) -> add(text, key, new SaleFigures(rows), words));
-    text.add("total " + words.apply(new SaleFigures(all)));
+    text.sort(null);
+    text.add(CsvForm.NOT_IN_FILES + "total " + words.apply(new SaleFigures(all)));
     return String.join("\n", text);
   }
 

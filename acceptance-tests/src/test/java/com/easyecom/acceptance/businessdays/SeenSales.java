@@ -42,7 +42,7 @@ final class SeenSales {
       }
     }
     text.sort(null);
-    text.add("total " + texts(report.first().path("total"), fields));
+    text.add(CsvForm.NOT_IN_FILES + "total " + texts(report.first().path("total"), fields));
     return String.join("\n", text);
   }
 

@@ -9,6 +9,10 @@ import java.util.stream.Stream;
 /** What the shop reports, in the words of {@link Statements}; what is nothing is left out. */
 final class SeenStatements {
 
+  private static final List<String> TOTALS =
+      List.of("revenue", "cogs", "gross_profit", "expense", "profit");
+  private static final String[] CHANGE = {"comparison", "change", "change_pct"};
+
   private SeenStatements() {}
 
   static String trialBalance(JsonNode report) {
@@ -34,15 +38,26 @@ final class SeenStatements {
   }
 
   static String profitAndLoss(JsonNode report) {
-    String totals =
-        "revenue %s, cogs %s, gross profit %s, expense %s, profit %s"
-            .formatted(
-                report.path("revenue").asText(),
-                report.path("cogs").asText(),
-                report.path("gross_profit").asText(),
-                report.path("expense").asText(),
-                report.path("profit").asText());
-    return totals + rows(report.path("lines"));
+    List<String> text = new ArrayList<>();
+    TOTALS.forEach(name -> text.add(name + " " + report.path(name).asText()));
+    return String.join("\n", text) + rows(report.path("lines"));
+  }
+
+  /** The same beside another period's. */
+  static String comparedProfit(JsonNode report) {
+    JsonNode other = report.path("comparison");
+    List<String> text = new ArrayList<>();
+    text.add(CsvForm.NOT_IN_FILES + texts(other, "period_start", "period_end"));
+    for (String name : TOTALS) {
+      text.add(
+          "%s %s %s".formatted(name, report.path(name).asText(), texts(other.path(name), CHANGE)));
+    }
+    for (JsonNode row : report.path("lines")) {
+      if (!texts(row, "amount", "comparison").equals("0.00 0.00")) {
+        text.add("%s %s %s".formatted(head(row), row.path("amount").asText(), texts(row, CHANGE)));
+      }
+    }
+    return String.join("\n", text);
   }
 
   static String dashboard(JsonNode report) {

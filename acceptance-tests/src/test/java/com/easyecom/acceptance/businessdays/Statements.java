@@ -8,7 +8,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /** What the postings come to, as the text of {@link SeenStatements}. Loops, and nothing else. */
@@ -51,7 +53,19 @@ final class Statements {
     return String.join("\n", text);
   }
 
-  private static String head(AccountModel account) {
+  /** Each account's, without names. */
+  String balances(LocalDate day) {
+    List<String> text = new ArrayList<>();
+    for (AccountModel account : books.chart.accounts.values()) {
+      BigDecimal debit = debit(account, posting -> posting.isUpTo(day));
+      if (debit.signum() != 0) {
+        text.add(account.code + " " + money(debit));
+      }
+    }
+    return String.join("\n", text);
+  }
+
+  static String head(AccountModel account) {
     return account.code + " " + account.name + " " + account.type;
   }
 
@@ -78,37 +92,25 @@ final class Statements {
   }
 
   String profitAndLoss(LocalDate first, LocalDate last) {
-    Predicate<Posting> isCounted = posting -> posting.isBetween(first, last);
+    ProfitModel profit = profit(first, last);
     List<String> text = new ArrayList<>();
-    text.add(figures(isCounted));
-    for (AccountModel account : books.chart.accounts.values()) {
-      BigDecimal own = account.own(debit(account, isCounted.and(posting -> !posting.closesYear())));
-      if (account.isOfProfit() && own.signum() != 0) {
-        text.add(head(account) + " " + money(own));
-      }
-    }
+    profit.totals().forEach((name, amount) -> text.add(name + " " + money(amount)));
+    profit.accounts().forEach((account, amount) -> text.add(head(account) + " " + money(amount)));
     return String.join("\n", text);
   }
 
-  private String figures(Predicate<Posting> isCounted) {
-    Predicate<Posting> ofBusiness = isCounted.and(posting -> !posting.closesYear());
-    BigDecimal revenue = own(isOf("revenue"), ofBusiness);
-    BigDecimal cogs = own(account -> account.code.equals("5000"), ofBusiness);
-    BigDecimal expense = own(isOf("expense"), ofBusiness);
-    return "revenue %s, cogs %s, gross profit %s, expense %s, profit %s"
-        .formatted(
-            money(revenue),
-            money(cogs),
-            money(revenue.subtract(cogs)),
-            money(expense),
-            money(revenue.subtract(expense)));
-  }
-
-  /** An account's share of the profit and loss of a period. */
-  BigDecimal earned(AccountModel account, LocalDate first, LocalDate last) {
+  /** What was earned, without what carried it to equity. */
+  ProfitModel profit(LocalDate first, LocalDate last) {
     Predicate<Posting> isCounted =
         posting -> posting.isBetween(first, last) && !posting.closesYear();
-    return account.own(debit(account, isCounted));
+    Map<AccountModel, BigDecimal> accounts = new LinkedHashMap<>();
+    for (AccountModel account : books.chart.accounts.values()) {
+      BigDecimal own = account.own(debit(account, isCounted));
+      if (account.isOfProfit() && own.signum() != 0) {
+        accounts.put(account, own);
+      }
+    }
+    return new ProfitModel(accounts);
   }
 
   /** Of all that was ever posted, and what is on hand. */
