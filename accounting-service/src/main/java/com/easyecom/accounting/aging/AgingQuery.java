@@ -25,15 +25,22 @@ final class AgingQuery {
       GROUP BY product_id HAVING sum(quantity) <> 0 OR sum(value) <> 0
       """;
 
-  /** What came in during the last days, as far as the books know on the day. */
+  /**
+   * What came in during the last days, as far as the books know on the day. An undone import may be
+   * posted before what it takes back: then that did not come, and takes nothing from other days.
+   */
   private static final String CAME =
       """
       SELECT product_id,
              sum(quantity) FILTER (WHERE effective_day >= :day - 30) AS to_30,
              sum(quantity) FILTER (WHERE effective_day >= :day - 60) AS to_60,
              sum(quantity) AS to_90
-      FROM inventory_inflow
-      WHERE effective_day BETWEEN :day - 90 AND :day AND posting_day <= :day
+      FROM (
+        SELECT product_id, effective_day, greatest(sum(quantity), 0) AS quantity
+        FROM inventory_inflow
+        WHERE effective_day BETWEEN :day - 90 AND :day AND posting_day <= :day
+        GROUP BY effective_day, product_id
+      ) layer
       GROUP BY product_id
       """;
 
@@ -71,10 +78,12 @@ final class AgingQuery {
       LEFT JOIN LATERAL (
         SELECT effective_day
         FROM (
-          SELECT effective_day, sum(quantity) OVER (ORDER BY effective_day DESC) AS came_since
+          SELECT effective_day,
+                 sum(greatest(sum(quantity), 0)) OVER (ORDER BY effective_day DESC) AS came_since
           FROM inventory_inflow inflow
           WHERE inflow.product_id = aged.product_id
             AND effective_day <= :day AND posting_day <= :day
+          GROUP BY effective_day
         ) layer
         WHERE came_since >= aged.quantity ORDER BY effective_day DESC LIMIT 1
       ) oldest ON aged.quantity > 0

@@ -131,6 +131,29 @@ class StockAgingTest {
     Api.get(REPORT + "?as_of_date=2026-03-01").body("rows[0].qty_estimate", equalTo("3.000"));
   }
 
+  /** The import was known while its month was closed, and is undone after that is open again. */
+  @Test
+  void whatIsUndoneBeforeItIsPostedTakesNothingFromOtherDays() {
+    Warehouse product = new Warehouse("undone");
+    receive(product, "10", "10.00", "2026-01-05");
+    close("2026-02-01");
+    move(product, "in", "5", "2026-02-10");
+    events.send(product.issue(7, Quantity.of("5"), at("2026-02-11")));
+    events.awaitTaken();
+    try (var handle = owner.open()) {
+      handle.execute("DELETE FROM period");
+    }
+    move(product, "return_in", "5", "2026-02-11");
+    move(product, "out", "-5", "2026-02-10");
+    events.awaitTaken();
+    for (String day : List.of("2026-02-28", "2026-03-01")) {
+      Api.get(REPORT + "?as_of_date=" + day)
+          .body("rows[0].qty_estimate", equalTo("10.000"))
+          .body("rows[0].buckets.quantity", equalTo(List.of("0.000", "10.000", "0.000", "0.000")))
+          .body("rows[0].oldest_days", equalTo(day.equals("2026-02-28") ? 54 : 55));
+    }
+  }
+
   @Test
   void productsArePagedAndTotalsAreOfAll() {
     List<Integer> ids = new ArrayList<>();
@@ -163,6 +186,12 @@ class StockAgingTest {
 
   private void receive(Warehouse product, String quantity, String worth, String day) {
     events.send(product.take("in", Quantity.of(quantity), Amounts.usd(worth), null, at(day)));
+  }
+
+  private void move(Warehouse product, String type, String quantity, String day) {
+    Quantity moved = Quantity.of(quantity);
+    String worth = moved.isPositive() ? "5.00" : "-5.00";
+    events.send(product.take(type, moved, Amounts.usd(worth), "sales_import", at(day)));
   }
 
   private void close(String month) {
