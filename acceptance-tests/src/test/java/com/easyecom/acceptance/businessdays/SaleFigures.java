@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** What some lines of sales come to. */
 record SaleFigures(List<SaleRow> rows) {
@@ -32,19 +31,6 @@ record SaleFigures(List<SaleRow> rows) {
     return revenue().signum() > 0
         ? profit().movePointRight(2).divide(revenue(), 2, RoundingMode.HALF_UP).toPlainString()
         : "null";
-  }
-
-  /** Whether it all cancels out. */
-  boolean isNothing() {
-    return Stream.<Function<SaleRow, BigDecimal>>of(
-            SaleRow::quantity,
-            SaleRow::gross,
-            SaleRow::discount,
-            SaleRow::returned,
-            SaleRow::tax,
-            SaleRow::returnedTax,
-            SaleRow::cost)
-        .allMatch(figure -> all(figure).signum() == 0);
   }
 
   /** In the words of {@link SeenSales}. */

@@ -53,16 +53,16 @@ final class SalesReports {
       }
     }
     List<String> text = new ArrayList<>();
-    groups.forEach((key, rows) -> add(text, key, new SaleFigures(rows), words));
+    groups.forEach((key, rows) -> add(text, key, words.apply(new SaleFigures(rows))));
     text.sort(null);
     text.add(CsvForm.NOT_IN_FILES + "total " + words.apply(new SaleFigures(all)));
     return String.join("\n", text);
   }
 
-  private static void add(
-      List<String> text, String key, SaleFigures figures, Function<SaleFigures, String> words) {
-    if (!figures.isNothing()) {
-      text.add(key + ": " + words.apply(figures));
+  /** A group of which nothing is left to be seen is none. */
+  private static void add(List<String> text, String key, String figures) {
+    if (!figures.matches("[0. ]+(null)?")) {
+      text.add(key + ": " + figures);
     }
   }
 
