@@ -17,6 +17,9 @@ final class JournalModel {
   final List<Posting> postings = new ArrayList<>();
   final Set<YearMonth> closed = new TreeSet<>();
 
+  /** Those that are, and those that were and are open again. */
+  final Set<YearMonth> everClosed = new TreeSet<>();
+
   /** What happened on a day, in the first month after it that is open. */
   Posting post(LocalDate effectiveDay, Supplier<String> reference, List<Side> sides) {
     return add(

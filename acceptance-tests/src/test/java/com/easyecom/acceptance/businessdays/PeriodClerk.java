@@ -78,6 +78,7 @@ final class PeriodClerk {
       carry(month.getYear());
     }
     journal.closed.add(month);
+    journal.everClosed.add(month);
   }
 
   /** The year's profit to retained earnings. */

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The months: from the present one, or the last with entries, back to the first of all. */
+/** The months: from the present one, or the last with entries, back to the first with any news. */
 final class Periods {
 
   private final Shop shop;
@@ -23,7 +23,7 @@ final class Periods {
   }
 
   String model() {
-    Set<YearMonth> known = new TreeSet<>(books.journal.closed);
+    Set<YearMonth> known = new TreeSet<>(books.journal.everClosed);
     books.journal.postings.forEach(posting -> known.add(YearMonth.from(posting.entryDay())));
     known.add(YearMonth.from(clock.today()));
     YearMonth month = Collections.max(known);
