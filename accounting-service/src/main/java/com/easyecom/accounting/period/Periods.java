@@ -2,6 +2,7 @@ package com.easyecom.accounting.period;
 
 import com.easyecom.kernel.paging.Page;
 import com.easyecom.kernel.paging.PageRequest;
+import com.easyecom.kernel.period.ClosedMonths;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;

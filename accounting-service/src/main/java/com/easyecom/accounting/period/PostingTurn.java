@@ -1,5 +1,6 @@
 package com.easyecom.accounting.period;
 
+import com.easyecom.kernel.period.ClosedMonths;
 import jakarta.inject.Singleton;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import org.jdbi.v3.core.Jdbi;

@@ -1,8 +1,8 @@
 package com.easyecom.accounting.closing.api;
 
-import com.easyecom.accounting.period.ClosedMonths;
 import com.easyecom.accounting.period.Period;
 import com.easyecom.accounting.period.PeriodStatus;
+import com.easyecom.kernel.period.ClosedMonths;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;

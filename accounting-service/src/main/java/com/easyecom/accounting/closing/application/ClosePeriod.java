@@ -1,7 +1,6 @@
 package com.easyecom.accounting.closing.application;
 
 import com.easyecom.accounting.ledger.application.CloseYearAccounts;
-import com.easyecom.accounting.period.ClosedMonths;
 import com.easyecom.accounting.period.Period;
 import com.easyecom.accounting.period.PeriodStatus;
 import com.easyecom.accounting.period.Periods;
@@ -10,6 +9,8 @@ import com.easyecom.accounting.reconciliation.application.ProveBooks;
 import com.easyecom.accounting.recurring.application.PostDueEntries;
 import com.easyecom.events.accounting.PeriodClosed;
 import com.easyecom.kernel.error.Refusal;
+import com.easyecom.kernel.period.ClosedMonths;
+import com.easyecom.kernel.period.PeriodError;
 import com.easyecom.kit.audit.Audit;
 import com.easyecom.kit.audit.Changes;
 import com.easyecom.kit.audit.Subject;
@@ -65,8 +66,8 @@ public class ClosePeriod {
    * becomes known after the books were proven is posted into the month until it is closed, and into
    * the first open one from then on.
    *
-   * @throws Refusal {@link ClosingError#PERIOD_NOT_OVER}, {@link ClosingError#PERIOD_CLOSED},
-   *     {@code period_has_pending_events}, {@code books_disagree}, {@code service_unavailable}
+   * @throws Refusal {@link ClosingError#PERIOD_NOT_OVER}, {@link PeriodError#PERIOD_CLOSED}, {@code
+   *     period_has_pending_events}, {@code books_disagree}, {@code service_unavailable}
    */
   public Period close(YearMonth month, String actor) {
     refuseUnlessOver(month);
@@ -105,7 +106,7 @@ public class ClosePeriod {
 
   private static void refuseClosed(YearMonth month, ClosedMonths closed) {
     if (closed.isClosed(month)) {
-      throw new Refusal(ClosingError.PERIOD_CLOSED, "Period " + month + " is closed already.");
+      throw new Refusal(PeriodError.PERIOD_CLOSED, "Period " + month + " is closed already.");
     }
   }
 }

@@ -5,7 +5,6 @@ import com.easyecom.kernel.error.ErrorCode;
 
 /** What closing and reopening refuse. */
 public enum ClosingError implements ErrorCode {
-  PERIOD_CLOSED("The period is closed"),
   PERIOD_OPEN("The period is open"),
   PERIOD_NOT_OVER("The period is not over"),
   YEAR_CLOSED("The year is closed");

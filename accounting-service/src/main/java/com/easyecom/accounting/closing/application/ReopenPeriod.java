@@ -1,13 +1,13 @@
 package com.easyecom.accounting.closing.application;
 
 import com.easyecom.accounting.ledger.application.CloseYearAccounts;
-import com.easyecom.accounting.period.ClosedMonths;
 import com.easyecom.accounting.period.Period;
 import com.easyecom.accounting.period.PeriodStatus;
 import com.easyecom.accounting.period.Periods;
 import com.easyecom.accounting.period.PostingTurn;
 import com.easyecom.events.accounting.PeriodReopened;
 import com.easyecom.kernel.error.Refusal;
+import com.easyecom.kernel.period.ClosedMonths;
 import com.easyecom.kit.audit.Audit;
 import com.easyecom.kit.audit.Changes;
 import com.easyecom.kit.audit.Subject;

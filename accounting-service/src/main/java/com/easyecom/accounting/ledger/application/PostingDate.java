@@ -1,12 +1,9 @@
 package com.easyecom.accounting.ledger.application;
 
-import com.easyecom.accounting.ledger.domain.EntryError;
-import com.easyecom.accounting.period.ClosedMonths;
 import com.easyecom.accounting.period.PostingTurn;
 import com.easyecom.kernel.error.Refusal;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.time.YearMonth;
 
 /**
  * Decides on which day an entry counts: this is the one place where a closed period moves an entry
@@ -30,19 +27,10 @@ class PostingDate {
   /**
    * The day that a person asked for.
    *
-   * @throws Refusal {@link EntryError#PERIOD_CLOSED}
+   * @throws Refusal {@code period_closed}
    */
   LocalDate ofPerson(LocalDate entryDate) {
-    ClosedMonths closed = turn.take();
-    YearMonth period = YearMonth.from(entryDate);
-    if (closed.isClosed(period)) {
-      LocalDate open = closed.firstOpenFrom(entryDate);
-      throw new Refusal(
-              EntryError.PERIOD_CLOSED,
-              "Period " + period + " is closed; the first open day after it is " + open + ".")
-          .with("period", period.toString())
-          .with("first_open_day", open.toString());
-    }
+    turn.take().requireOpen(entryDate);
     return entryDate;
   }
 }

@@ -11,7 +11,6 @@ public enum EntryError implements ErrorCode {
       ErrorCategory.CONFLICT, "The inventory account moves only with stock movements"),
   ALREADY_REVERSED(ErrorCategory.CONFLICT, "The entry has a reversal"),
   ACCOUNT_ARCHIVED(ErrorCategory.CONFLICT, "An archived account takes no new entries"),
-  PERIOD_CLOSED(ErrorCategory.CONFLICT, "The period takes no entries"),
   ENTRY_CLOSES_YEAR(ErrorCategory.CONFLICT, "Reopening the year takes its closing entry back");
 
   private final ErrorCategory category;

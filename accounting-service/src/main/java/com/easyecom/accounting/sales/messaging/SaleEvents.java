@@ -1,6 +1,5 @@
 package com.easyecom.accounting.sales.messaging;
 
-import com.easyecom.accounting.period.ClosedMonths;
 import com.easyecom.accounting.posting.application.CostTakenBack;
 import com.easyecom.accounting.sales.domain.SaleFigures;
 import com.easyecom.accounting.sales.domain.SaleKind;
@@ -13,6 +12,7 @@ import com.easyecom.events.catalog.StockRestocked;
 import com.easyecom.events.order.OrderFulfilled;
 import com.easyecom.events.order.OrderImportUndone;
 import com.easyecom.events.order.ReturnReceived;
+import com.easyecom.kernel.period.ClosedMonths;
 import com.easyecom.kit.events.EventEnvelope;
 import com.easyecom.kit.inbox.DeliveredEvent;
 import com.easyecom.kit.shop.Shop;

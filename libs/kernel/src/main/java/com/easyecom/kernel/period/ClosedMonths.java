@@ -1,5 +1,6 @@
-package com.easyecom.accounting.period;
+package com.easyecom.kernel.period;
 
+import com.easyecom.kernel.error.Refusal;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
@@ -35,6 +36,24 @@ public record ClosedMonths(Set<YearMonth> months) {
       month = month.plusMonths(1);
     }
     return month.atDay(1);
+  }
+
+  /**
+   * Refuses what a person dates that day.
+   *
+   * @throws Refusal {@link PeriodError#PERIOD_CLOSED} with the {@code period} and the {@code
+   *     first_open_day} after it
+   */
+  public void requireOpen(LocalDate day) {
+    YearMonth period = YearMonth.from(day);
+    if (isClosed(period)) {
+      LocalDate open = firstOpenFrom(day);
+      throw new Refusal(
+              PeriodError.PERIOD_CLOSED,
+              "Period " + period + " is closed; the first open day after it is " + open + ".")
+          .with("period", period.toString())
+          .with("first_open_day", open.toString());
+    }
   }
 
   /** The month whose closing closes the year. */
