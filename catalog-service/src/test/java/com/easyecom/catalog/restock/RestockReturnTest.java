@@ -16,33 +16,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.easyecom.catalog.fixture.Await;
+import com.easyecom.catalog.fixture.ForeignEvents;
 import com.easyecom.catalog.fixture.Orders;
 import com.easyecom.catalog.fixture.Outbox;
-import com.easyecom.events.EventCatalogue;
 import com.easyecom.events.catalog.StockRestocked;
 import com.easyecom.events.order.ReturnReceived;
-import com.easyecom.kernel.id.TimeOrderedUuid;
 import com.easyecom.kernel.money.Money;
 import com.easyecom.kernel.money.Quantity;
-import com.easyecom.kit.events.CloudEventRecords;
 import com.easyecom.kit.events.EventEnvelope;
-import com.easyecom.kit.events.KafkaConnection;
 import com.easyecom.kit.inbox.EventTaker;
 import com.easyecom.testkit.service.WithEmbedded;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.common.serialization.StringSerializer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 
@@ -56,12 +47,8 @@ class RestockReturnTest {
   @Inject Orders orders;
   @Inject Outbox outbox;
   @Inject EventTaker taker;
-  @Inject ObjectMapper mapper;
-  @Inject KafkaConnection kafka;
+  @Inject ForeignEvents foreign;
   @Inject Jdbi jdbi;
-
-  @ConfigProperty(name = "kafka.bootstrap.servers")
-  String servers;
 
   @Test
   void threeUnitsThatCostTenComeBackOneByOne() {
@@ -101,7 +88,7 @@ class RestockReturnTest {
   void theSameReturnComesBackOnceHoweverOftenItIsTold() {
     long cup = soldOut("2", "2.50");
     ReturnReceived received = received(unique(), Instant.now(), line(cup, "1", "2.50", true));
-    EventEnvelope envelope = envelope(received);
+    EventEnvelope envelope = foreign.envelope(received);
     QuarkusTransaction.requiringNew().run(() -> taker.take(envelope));
     QuarkusTransaction.requiringNew().run(() -> taker.take(envelope));
     // Told anew, as by somebody who restores a backup: the inbox does not know it.
@@ -114,7 +101,7 @@ class RestockReturnTest {
   void whatACrashCutOffLeavesNothingAndIsTakenTheNextTime() {
     long cup = soldOut("2", "2.50");
     EventEnvelope envelope =
-        envelope(received(unique(), Instant.now(), line(cup, "1", "2.50", true)));
+        foreign.envelope(received(unique(), Instant.now(), line(cup, "1", "2.50", true)));
     assertThrows(
         IllegalStateException.class,
         () ->
@@ -175,19 +162,14 @@ class RestockReturnTest {
     long cup = soldOut("9", "2.50");
     long plate = soldOut("9", "1.00");
     long returnId = unique();
-    kafka.createTopics();
-    try (KafkaProducer<String, String> producer =
-        new KafkaProducer<>(
-            Map.of("bootstrap.servers", servers), new StringSerializer(), new StringSerializer())) {
-      for (int i = 0; i < 3; i++) {
-        send(producer, received(returnId, Instant.now(), line(plate, "1", "1.00", true)));
-        send(producer, received(returnId, Instant.now(), line(cup, "1", "2.50", true)));
-      }
+    List<ReturnReceived> received = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      received.add(received(returnId, Instant.now(), line(plate, "1", "1.00", true)));
+      received.add(received(returnId, Instant.now(), line(cup, "1", "2.50", true)));
     }
-    Await.until(
-        () ->
-            outbox.events(StockRestocked.class, cup).size() == 3
-                && outbox.events(StockRestocked.class, plate).size() == 3);
+    foreign.tell(received.toArray(ReturnReceived[]::new));
+    assertEquals(3, outbox.events(StockRestocked.class, cup).size());
+    assertEquals(3, outbox.events(StockRestocked.class, plate).size());
     read(cup).body("on_hand", equalTo("3.000"), "stock_value", equalTo("7.50"));
     read(plate).body("on_hand", equalTo("3.000"), "stock_value", equalTo("3.00"));
     get("/api/v1/inventory/movements?reference_type=return&reference_id=" + returnId)
@@ -202,8 +184,8 @@ class RestockReturnTest {
     long plate = soldOut("9", "1.00");
     List<EventEnvelope> together =
         List.of(
-            envelope(received(unique(), Instant.now(), line(plate, "1", "1.00", true))),
-            envelope(received(unique(), Instant.now(), line(cup, "2", "5.00", true))));
+            foreign.envelope(received(unique(), Instant.now(), line(plate, "1", "1.00", true))),
+            foreign.envelope(received(unique(), Instant.now(), line(cup, "2", "5.00", true))));
     QuarkusTransaction.requiringNew().run(() -> taker.takeAll(together));
     read(plate).body("on_hand", equalTo("1.000"));
     read(cup).body("on_hand", equalTo("2.000"), "stock_value", equalTo("5.00"));
@@ -219,10 +201,6 @@ class RestockReturnTest {
                 .one());
   }
 
-  private void send(KafkaProducer<String, String> producer, ReturnReceived event) {
-    producer.send(CloudEventRecords.toRecord(envelope(event), "/test"));
-  }
-
   /** A product of which so many units came in and left for an order. */
   private long soldOut(String quantity, String unitCost) {
     long id = product();
@@ -234,7 +212,7 @@ class RestockReturnTest {
   }
 
   private void take(ReturnReceived event) {
-    EventEnvelope envelope = envelope(event);
+    EventEnvelope envelope = foreign.envelope(event);
     QuarkusTransaction.requiringNew().run(() -> taker.take(envelope));
   }
 
@@ -257,28 +235,6 @@ class RestockReturnTest {
         zero,
         Money.of(cost, USD),
         restock);
-  }
-
-  private EventEnvelope envelope(ReturnReceived event) {
-    return new EventEnvelope(
-        TimeOrderedUuid.next(),
-        EventCatalogue.typeOf(ReturnReceived.class),
-        EventCatalogue.topicOf(ReturnReceived.class).topicName(),
-        event.aggregateId(),
-        event.aggregateVersion(),
-        event.receivedAt(),
-        "test",
-        null,
-        json(event),
-        null);
-  }
-
-  private String json(ReturnReceived event) {
-    try {
-      return mapper.writeValueAsString(event);
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 
   private static List<String> texts(Stream<?> amounts) {

@@ -55,7 +55,9 @@ public class InventoryResource {
       summary = "Move stock",
       description =
           "409 insufficient_stock says what is available: what orders hold is not. 409"
-              + " backdating_unavailable: the product moved after occurred_at.")
+              + " backdating_unavailable: the product moved after occurred_at. 409 period_closed:"
+              + " occurred_at is in a closed month of the books, whose period and first_open_day it"
+              + " says.")
   @APIResponseSchema(value = MovementView.class, responseCode = "201")
   public Response adjust(AdjustmentBody body) {
     String actor = caller.username();

@@ -1,5 +1,6 @@
 package com.easyecom.catalog.stock.application;
 
+import com.easyecom.catalog.period.RefuseClosedMonths;
 import com.easyecom.catalog.stock.Movement;
 import com.easyecom.catalog.stock.MovementTime;
 import com.easyecom.catalog.stock.Stock;
@@ -19,13 +20,19 @@ public class AdjustStock {
   private final Stocks stocks;
   private final PostAdjustments postAdjustments;
   private final StockedProducts products;
+  private final RefuseClosedMonths closedMonths;
   private final Clock clock;
 
   AdjustStock(
-      Stocks stocks, PostAdjustments postAdjustments, StockedProducts products, Clock clock) {
+      Stocks stocks,
+      PostAdjustments postAdjustments,
+      StockedProducts products,
+      RefuseClosedMonths closedMonths,
+      Clock clock) {
     this.stocks = stocks;
     this.postAdjustments = postAdjustments;
     this.products = products;
+    this.closedMonths = closedMonths;
     this.clock = clock;
   }
 
@@ -33,7 +40,8 @@ public class AdjustStock {
    * @param actor who asks for it
    * @throws Refusal {@code invalid_request} for an unknown or archived product, a time in the
    *     future or more than can be kept; {@code insufficient_stock} when more is taken out than
-   *     orders leave; {@code backdating_unavailable} for a time before the latest movement
+   *     orders leave; {@code period_closed} for a time in a closed month of the books; {@code
+   *     backdating_unavailable} for one before the latest movement
    */
   @Transactional
   public RecordedMovement adjust(Adjustment asked, String actor) {
@@ -42,6 +50,7 @@ public class AdjustStock {
       throw Refusal.invalid("product_id", "is no product");
     }
     StockedProduct product = movable(asked);
+    closedMonths.refuse(asked.occurredAt());
     Instant at = MovementTime.decide(asked.occurredAt(), clock.instant(), List.of(stock));
     Movement movement = stock.adjust(asked.type().signed(asked.quantity()), asked.unitCost(), at);
     LedgerEntry entry = new LedgerEntry(movement, asked.type(), asked.cause(), actor);
