@@ -12,6 +12,7 @@ import com.easyecom.accounting.testing.Owner;
 import com.easyecom.accounting.testing.Sales;
 import com.easyecom.accounting.testing.Told;
 import com.easyecom.accounting.testing.Trade;
+import com.easyecom.accounting.testing.Warehouse;
 import com.easyecom.accounting.testing.WithFakeOwners;
 import com.easyecom.events.accounting.PeriodClosed;
 import com.easyecom.events.accounting.PeriodReopened;
@@ -120,6 +121,20 @@ class ClosePeriodTest {
     assertEquals("11.25", revenue("2020-03"));
     assertEquals("8.00", revenue("2020-05"));
     Closing.close("2020-05").statusCode(200);
+  }
+
+  /** The stock learns of a closed month a moment later, and takes what is dated in it till then. */
+  @Test
+  void anAdjustmentThatWasTakenWhileTheClosingWasToldIsPostedOnTheFirstOpenDay() {
+    Closing.close("2020-03").statusCode(200);
+    long movement = trade.receive(new Warehouse("late"), "2", usd("5.00"), MARCH);
+    events.awaitTaken();
+    JsonPath entries =
+        Api.read(Api.ENTRIES + "?reference_type=stock_movement&reference_id=" + movement);
+    assertEquals(List.of("2020-04-01"), entries.getList("entry_date"));
+    assertEquals(List.of("2020-03-20"), entries.getList("effective_date"));
+    assertEquals("consistent", Api.read("/api/v1/reports/reconciliation").getString("status"));
+    Closing.close("2020-04").statusCode(200);
   }
 
   private static String revenue(String month) {
