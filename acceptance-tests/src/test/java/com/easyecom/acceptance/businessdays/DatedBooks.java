@@ -6,11 +6,13 @@ import static com.easyecom.acceptance.businessdays.Side.debit;
 import com.easyecom.acceptance.lives.BooksModel;
 import com.easyecom.acceptance.lives.MovedModel;
 import com.easyecom.acceptance.lives.OrderModel;
+import com.easyecom.acceptance.lives.Refused;
 import com.easyecom.acceptance.lives.ReturnModel;
 import com.easyecom.acceptance.lives.SoldModel;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,6 +23,10 @@ final class DatedBooks implements BooksModel {
   final JournalModel journal = new JournalModel();
   final List<DatedMovement> movements = new ArrayList<>();
   final SalesBook sales = new SalesBook();
+
+  /** How many movements were refused for the closed month that they were dated in. */
+  int refusedMovements;
+
   private final ShopClock clock;
   private Instant past;
 
@@ -45,6 +51,19 @@ final class DatedBooks implements BooksModel {
     } finally {
       past = null;
     }
+  }
+
+  /**
+   * Does what a person dates, which is refused in a closed month.
+   *
+   * @param time null: now
+   */
+  void dated(Instant time, Runnable what) {
+    if (time != null && journal.isClosed(YearMonth.from(ShopClock.dayOf(time)))) {
+      refusedMovements++;
+      throw Refused.conflict("period_closed");
+    }
+    asOf(time, what);
   }
 
   private LocalDate day() {

@@ -16,11 +16,13 @@ final class PeriodClerk {
   private final Office office;
   private final Choice choice;
   private final JournalModel journal;
+  private final KnownMonths known;
 
   PeriodClerk(Office office) {
     this.office = office;
     this.choice = office.choice();
     this.journal = office.books().journal;
+    this.known = new KnownMonths(office.shop());
   }
 
   void act() {
@@ -63,8 +65,13 @@ final class PeriodClerk {
                   }
                 },
                 200,
-                answer -> {},
+                answer -> awaitKnown(month),
                 false));
+  }
+
+  /** Whoever moves stock next meets the month as it is. */
+  private void awaitKnown(YearMonth month) {
+    known.await(month, journal.isClosed(month));
   }
 
   private void close(YearMonth month) {

@@ -74,7 +74,7 @@ final class StockClerk {
   }
 
   private void ask(String json, Instant at, Runnable model) {
-    Runnable then = () -> office.books().asOf(at, model);
+    Runnable then = () -> office.books().dated(at, model);
     office.client().ask(Request.post(ADJUSTMENTS, json, then, answer -> {}));
     office.comparison().areProductsTheSame();
   }
