@@ -1,5 +1,7 @@
 package com.easyecom.acceptance.businessdays;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import com.easyecom.acceptance.Shop;
 import com.easyecom.acceptance.lives.Choice;
 import com.easyecom.acceptance.lives.Client;
@@ -107,6 +109,7 @@ final class BusinessDays {
   /** Fails unless there is in them whatever the reports could get wrong. */
   void areTelling() {
     contents.areComplete();
+    assertTrue(office.books().refusedMovements > 0, "no movement was dated in a closed month");
   }
 
   /**
