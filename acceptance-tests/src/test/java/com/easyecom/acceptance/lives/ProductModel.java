@@ -85,10 +85,10 @@ public final class ProductModel {
 
   /** Goes at the average, the last unit with what is left of the value; never what is held. */
   public void goOut(String type, String referenceType, BigDecimal less) {
+    checkDate();
     if (isMore(less, available())) {
       throw Refused.conflict("insufficient_stock");
     }
-    checkDate();
     move(type, less.negate(), share(value, less, onHand).negate(), referenceType, null, () -> 0);
   }
 
