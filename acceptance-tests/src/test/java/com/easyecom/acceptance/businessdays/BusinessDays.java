@@ -39,6 +39,7 @@ final class BusinessDays {
   private final Office office;
   private final RecurringClerk recurring;
   private final PeriodClerk periods;
+  private final CustomerClerk customers;
   private final List<Runnable> acts;
   private LocalDate day = OPENED;
 
@@ -54,7 +55,7 @@ final class BusinessDays {
     clock.moveTo(day, LocalTime.of(9, 0));
     PRICES.forEach(lives::newProduct);
     List<ProductModel> slow = model.products.subList(BUSY, model.products.size());
-    CustomerClerk customers = new CustomerClerk(office);
+    this.customers = new CustomerClerk(office);
     CategoryClerk categories = new CategoryClerk(office);
     this.contents = new Contents(books, customers);
     this.reports =
@@ -101,8 +102,9 @@ final class BusinessDays {
     }
   }
 
-  /** So that a closed year is among what is compared. */
-  void closeYear() {
+  /** So that a closed year, and buyers who were merged, are among what is compared. */
+  void end() {
+    customers.mergeBuyers();
     periods.closeYear();
   }
 

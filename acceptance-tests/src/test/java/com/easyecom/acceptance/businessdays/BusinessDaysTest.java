@@ -72,7 +72,7 @@ class BusinessDaysTest {
           days.compare(SOME);
         }
       }
-      days.closeYear();
+      days.end();
       days.compare(ALL);
       if (seed == SEED && DAYS == SHORT) {
         days.areTelling();
