@@ -15,7 +15,7 @@ CREATE TABLE journal_unproven (
   first_id bigint NOT NULL,
   last_id  bigint NOT NULL
 );
-REVOKE ALL ON journal_unproven FROM ${runtime_role};
+REVOKE INSERT, UPDATE, DELETE, TRUNCATE ON journal_unproven FROM ${runtime_role};
 
 DROP TRIGGER journal_entry_has_lines ON journal_entry;
 DROP FUNCTION refuse_entry_without_lines();

@@ -82,7 +82,8 @@ public final class ShopClient {
    * @throws IllegalStateException when it was refused
    */
   public JsonNode patch(String path, String body) {
-    return json(send(request(path, token()).method("PATCH", BodyPublishers.ofString(body)).build()));
+    return json(
+        send(request(path, token()).method("PATCH", BodyPublishers.ofString(body)).build()));
   }
 
   JsonNode get(String path) {
