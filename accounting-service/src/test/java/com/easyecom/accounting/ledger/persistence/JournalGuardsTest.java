@@ -145,13 +145,13 @@ class JournalGuardsTest {
   void linesOfNoEntryAndOfNoAccountAreRefused() {
     assertRefused(
         lines("(-1, 1, 1, '2026-03-31', 5, 0)", "(-1, 2, 2, '2026-03-31', 0, 5)"),
-        "violates foreign key");
+        "does not balance or is not written at once");
     assertRefused(
         ENTRY
             + lines(
                 "(" + ID + ", 1, 1, '2026-03-31', 5, 0)",
                 "(" + ID + ", 2, -2, '2026-03-31', 0, 5)"),
-        "violates foreign key");
+        "account_day_account_id_fkey");
   }
 
   @Test
