@@ -76,7 +76,7 @@ final class ChartClerk {
                 Map.of(),
                 "{\"account_code\": \"" + account.code + "\"}",
                 () -> {
-                  if (chart.isChosen(account.code)) {
+                  if (chart.isOfAnother(role, account.code)) {
                     throw Refused.conflict("account_in_use");
                   }
                   chart.choose(role, account.code);

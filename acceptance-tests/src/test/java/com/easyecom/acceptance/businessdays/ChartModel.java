@@ -1,10 +1,8 @@
 package com.easyecom.acceptance.businessdays;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** The accounts, and which of them stand for what posting rules name. */
@@ -13,8 +11,8 @@ final class ChartModel {
   final Map<String, AccountModel> accounts = new TreeMap<>();
   final Map<String, String> roles = new HashMap<>();
 
-  /** That stand, or once stood, for something. */
-  private final Set<String> chosen = new HashSet<>();
+  /** What accounts stand, or once stood, for, by their codes. */
+  private final Map<String, String> chosen = new HashMap<>();
 
   ChartModel() {
     seed("1000", "Cash", "asset", "cash");
@@ -40,7 +38,7 @@ final class ChartModel {
   /** From now on. */
   void choose(String role, String code) {
     roles.put(role, code);
-    chosen.add(code);
+    chosen.put(code, role);
   }
 
   /** The account that stands for it now. */
@@ -48,8 +46,9 @@ final class ChartModel {
     return roles.get(role);
   }
 
-  boolean isChosen(String code) {
-    return chosen.contains(code);
+  /** Whether it stands, or once stood, for something else. */
+  boolean isOfAnother(String role, String code) {
+    return !chosen.getOrDefault(code, role).equals(role);
   }
 
   boolean isStanding(String code) {
