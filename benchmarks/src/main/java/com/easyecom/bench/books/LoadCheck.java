@@ -58,10 +58,10 @@ record LoadCheck(StackDatabase database, ShopClient shop) {
       """
           .formatted(NO_NAMES, OF_SUBJECT);
 
+  /** Their versions aside, of which the shop's allocations take some. */
   private static final String MOVEMENTS =
       """
-      SELECT concat_ws('|', movement_type, quantity, value, stock_version, inflow,
-        effective_day = posting_day, source_sequence IS NULL)
+      SELECT concat_ws('|', movement_type, quantity, value, inflow, effective_day = posting_day, source_sequence IS NULL)
       FROM inventory_movement WHERE product_id = ? ORDER BY stock_version
       """;
 
