@@ -1,6 +1,7 @@
 package com.easyecom.bench.books;
 
 import com.easyecom.bench.arrivals.Question;
+import com.easyecom.kernel.paging.KeyPlace;
 import com.easyecom.kernel.paging.PageRequest;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
@@ -12,6 +13,8 @@ final class JournalQuestions {
 
   private static final String ENTRIES = "/api/v1/accounting/journal-entries";
   private static final int PAGE = PageRequest.DEFAULT_LIMIT;
+  private static final int FEW_DAYS = 10;
+  private static final long HIGHEST_ID = 999_999_999_999_999_999L;
 
   private final Truth truth;
   private final Random random;
@@ -26,11 +29,14 @@ final class JournalQuestions {
   }
 
   Question deep() {
-    long before = Samples.any(truth.samples().entries(), random);
+    // Not among the first days: a full page lies before each.
+    LocalDate day = truth.firstDay().plusDays(FEW_DAYS + random.nextInt(BooksSize.DAYS - FEW_DAYS));
     return new Question(
         Kind.JOURNAL_DEEP,
-        ENTRIES + "?cursor=" + Samples.cursor(before),
-        page -> isFullPage(page) && page.path(0).path("id").asLong() < before);
+        ENTRIES + "?cursor=" + new KeyPlace(day.toString(), HIGHEST_ID).cursor(),
+        page ->
+            isFull(page)
+                && !LocalDate.parse(page.path(0).path("entry_date").asText()).isAfter(day));
   }
 
   Question one() {

@@ -61,7 +61,8 @@ record LoadCheck(StackDatabase database, ShopClient shop) {
   /** Their versions aside, of which the shop's allocations take some. */
   private static final String MOVEMENTS =
       """
-      SELECT concat_ws('|', movement_type, quantity, value, inflow, effective_day = posting_day, source_sequence IS NULL)
+      SELECT concat_ws('|', movement_type, quantity, value, inflow,
+        effective_day = posting_day, source_sequence IS NULL)
       FROM inventory_movement WHERE product_id = ? ORDER BY stock_version
       """;
 
