@@ -1,0 +1,44 @@
+package com.easyecom.vision.embedding;
+
+import java.awt.image.BufferedImage;
+import java.util.List;
+
+/** Turns pictures into vectors whose cosine says how alike they are. Safe for several threads. */
+public interface ImageEmbedder {
+
+  /** Name and version, stored with each vector: vectors of different models never mix. */
+  String model();
+
+  /** How many numbers each vector has. */
+  int dimension();
+
+  /**
+   * What is stored of a picture in the catalog, of length one.
+   *
+   * @param picture decoded, upright, RGB without transparency; of any size
+   */
+  float[] embed(BufferedImage picture);
+
+  /**
+   * What a searched picture may be of a stored one: all of it, a part that was cut out, the picture
+   * in a screenshot. A stored picture is as alike as its best view. Each of length one, the whole
+   * picture first, at least one and no more than {@link #mostViews}.
+   */
+  default List<float[]> views(BufferedImage picture) {
+    return List.of(embed(picture));
+  }
+
+  /** The most vectors that {@link #views} returns: the cost of a search grows with it. */
+  default int mostViews() {
+    return 1;
+  }
+
+  /**
+   * How sure it is that two pictures show the same product: from 0.9 almost surely, unrelated ones
+   * stay below 0.5. Grows with the cosine.
+   *
+   * @param cosine of a view and a stored vector, -1 to 1
+   * @return 0 to 1
+   */
+  double score(double cosine);
+}
