@@ -13,22 +13,35 @@ public interface ImageEmbedder {
   int dimension();
 
   /**
-   * What is stored of a picture in the catalog, of length one.
+   * A picture as a whole, of length one.
    *
    * @param picture decoded, upright, RGB without transparency; of any size
    */
   float[] embed(BufferedImage picture);
 
   /**
-   * What a searched picture may be of a stored one: all of it, a part that was cut out, the picture
-   * in a screenshot. A stored picture is as alike as its best view. Each of length one, the whole
-   * picture first, at least one and no more than {@link #mostViews}.
+   * What is stored of a picture in the catalog, so that parts of it are found too: the whole first,
+   * as {@link #embed} has it, at least one and no more than {@link #mostVectors}.
+   */
+  default List<float[]> vectors(BufferedImage picture) {
+    return List.of(embed(picture));
+  }
+
+  /** The most vectors that are stored of one picture. */
+  default int mostVectors() {
+    return 1;
+  }
+
+  /**
+   * What a searched picture may be of a stored one: all of it, or a picture in a screenshot. Two
+   * pictures are as alike as the best pair of a view and a stored vector. Each of length one, at
+   * least one and no more than {@link #mostViews}.
    */
   default List<float[]> views(BufferedImage picture) {
     return List.of(embed(picture));
   }
 
-  /** The most vectors that {@link #views} returns: the cost of a search grows with it. */
+  /** The most vectors that one picture is searched with: the cost of a search grows with it. */
   default int mostViews() {
     return 1;
   }

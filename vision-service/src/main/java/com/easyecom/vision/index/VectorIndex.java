@@ -6,14 +6,20 @@ import java.util.function.LongPredicate;
 /** The vectors of pictures, by picture and product. Safe for several threads. */
 public interface VectorIndex {
 
+  /** As {@link #put(long, long, List)}, of one vector. */
+  default void put(long imageId, long productId, float[] vector) {
+    put(imageId, productId, List.of(vector));
+  }
+
   /**
-   * Adds a picture's vector, or replaces it.
+   * Adds a picture's vectors, or replaces all that it had.
    *
-   * @param vector of length one; the caller may change it afterwards
-   * @throws IndexFullException if there is no room for one more; nothing has changed
-   * @throws IllegalArgumentException if it has another dimension, or numbers that are not finite
+   * @param vectors of length one each; the caller may change them afterwards
+   * @throws IndexFullException if there is no room for them; nothing has changed
+   * @throws IllegalArgumentException if one has another dimension, or numbers that are not finite,
+   *     or there is none; nothing has changed
    */
-  void put(long imageId, long productId, float[] vector);
+  void put(long imageId, long productId, List<float[]> vectors);
 
   /** Forgets a picture; one that is unknown is no error. */
   void remove(long imageId);
@@ -35,6 +41,6 @@ public interface VectorIndex {
    */
   List<Match> nearest(List<float[]> views, int k, LongPredicate product);
 
-  /** How many pictures it holds. */
+  /** How many vectors it holds. */
   int size();
 }
