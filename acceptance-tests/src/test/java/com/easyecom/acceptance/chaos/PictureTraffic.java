@@ -3,15 +3,11 @@ package com.easyecom.acceptance.chaos;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.easyecom.acceptance.Answer;
+import com.easyecom.acceptance.Pictures;
 import com.easyecom.acceptance.Shop;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,13 +18,11 @@ import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
-import javax.imageio.ImageIO;
 
 /** Clients who upload pictures at once, each another one, and delete every third. */
 final class PictureTraffic {
 
   private static final int CLIENTS = 4;
-  private static final int SIDE = 96;
   private static final int DELETED_EVERY = 3;
 
   /** Fewer than a product may have. */
@@ -119,7 +113,11 @@ final class PictureTraffic {
   }
 
   private void upload(int number, long product) {
-    long image = client.upload(product, name + "-" + number, picture(number)).expect(201).id();
+    long image =
+        client
+            .upload(product, name + "-" + number, Pictures.noise(name.hashCode() + (long) number))
+            .expect(201)
+            .id();
     answered.incrementAndGet();
     if (number % DELETED_EVERY == 0) {
       Answer answer = client.delete("/api/v1/products/%d/images/%d".formatted(product, image));
@@ -129,21 +127,5 @@ final class PictureTraffic {
     } else {
       kept.add(image);
     }
-  }
-
-  /** Noise, another one for each number. */
-  private byte[] picture(int number) {
-    Random random = new Random(name.hashCode() + (long) number);
-    BufferedImage noise = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_RGB);
-    for (int i = 0; i < SIDE * SIDE; i++) {
-      noise.setRGB(i % SIDE, i / SIDE, random.nextInt());
-    }
-    ByteArrayOutputStream file = new ByteArrayOutputStream();
-    try {
-      ImageIO.write(noise, "png", file);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    return file.toByteArray();
   }
 }

@@ -4,6 +4,7 @@ import com.easyecom.kernel.error.CommonError;
 import com.easyecom.kernel.error.Refusal;
 import com.easyecom.kit.http.Filters;
 import com.easyecom.vision.image.application.FindImages;
+import com.easyecom.vision.image.application.ImageError;
 import com.easyecom.vision.image.application.ImageSize;
 import com.easyecom.vision.image.application.ProductImage;
 import com.easyecom.vision.image.application.SignedLinks;
@@ -63,13 +64,12 @@ public class ContentResource {
       @QueryParam("size") @Parameter(description = "original or thumbnail.") @Nullable String size,
       @QueryParam("expires") @Nullable String expires,
       @QueryParam("signature") @Nullable String signature) {
-    ImageSize wanted = required("size", Filters.oneOf("size", size, ImageSize.class));
-    Duration left =
-        links.check(
-            imageId,
-            wanted,
-            required("expires", Filters.id("expires", expires)),
-            required("signature", signature));
+    ImageSize wanted = Filters.oneOf("size", size, ImageSize.class);
+    Long expiry = Filters.id("expires", expires);
+    if (wanted == null || expiry == null || signature == null) {
+      throw new Refusal(ImageError.LINK_INVALID, "It has size, expires and signature.");
+    }
+    Duration left = links.check(imageId, wanted, expiry, signature);
     ProductImage image = findImages.get(productId, imageId);
     StoredObject object =
         objects
@@ -82,12 +82,5 @@ public class ContentResource {
         .header(HttpHeaders.CONTENT_DISPOSITION, "inline")
         .header("X-Content-Type-Options", "nosniff")
         .build();
-  }
-
-  private static <T> T required(String name, @Nullable T value) {
-    if (value == null) {
-      throw Refusal.invalid(name, "is missing");
-    }
-    return value;
   }
 }
