@@ -31,7 +31,8 @@ final class RecallTable {
    */
   boolean print() {
     boolean isMet = true;
-    System.out.printf(HEAD, "", "@1", "@5", "family@1", "target", "p5", "p50", "0.9", "p50", "max", "0.5");
+    System.out.printf(
+        HEAD, "", "@1", "@5", "family@1", "target", "p5", "p50", "0.9", "p50", "max", "0.5");
     for (Change change : Change.values()) {
       double recall = share(change, one -> one.rank() == 1);
       isMet &= recall >= target(change);
@@ -54,7 +55,8 @@ final class RecallTable {
         @1, @5: searches of which the product is first, among the first five; family@1: of which one
         of its family is first. Then scores: of the product itself, percentiles, and the share with
         0.9 or more; of the best product of another family, and the share of searches in which it
-        has 0.5 or more.""");
+        has 0.5 or more.\
+        """);
     printScores();
     return isMet;
   }
@@ -93,6 +95,8 @@ final class RecallTable {
   private double percentile(Change change, int percent, ToDoubleFunction<Found> value) {
     double[] sorted =
         found.getOrDefault(change, List.of()).stream().mapToDouble(value).sorted().toArray();
-    return sorted.length == 0 ? 0 : sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)];
+    return sorted.length == 0
+        ? 0
+        : sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)];
   }
 }

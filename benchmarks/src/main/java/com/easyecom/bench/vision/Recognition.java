@@ -26,8 +26,7 @@ final class Recognition {
   Recognition(Pictures pictures, ImageEmbedder embedder) {
     this.pictures = pictures;
     this.embedder = embedder;
-    index =
-        new ExactIndex(embedder.dimension(), pictures.count() * embedder.mostVectors());
+    index = new ExactIndex(embedder.dimension(), pictures.count() * embedder.mostVectors());
   }
 
   void store() {
@@ -102,8 +101,6 @@ final class Recognition {
   private static void print(String what, Histogram micros) {
     System.out.printf(
         "embedding for %-10s p50 %.1f ms, p99 %.1f ms an image (two at a time)%n",
-        what,
-        micros.getValueAtPercentile(50) / 1_000.0,
-        micros.getValueAtPercentile(99) / 1_000.0);
+        what, micros.getValueAtPercentile(50) / 1_000.0, micros.getValueAtPercentile(99) / 1_000.0);
   }
 }

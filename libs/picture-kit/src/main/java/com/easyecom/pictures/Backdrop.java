@@ -23,7 +23,8 @@ enum Backdrop {
     @Override
     void draw(Graphics2D graphics, Random random) {
       graphics.setPaint(
-          new GradientPaint(0, 0, Colours.pale(random), random.nextFloat(), 1, Colours.pale(random)));
+          new GradientPaint(
+              0, 0, Colours.pale(random), random.nextFloat(), 1, Colours.pale(random)));
       graphics.fill(Parts.box(0, 0, 1, 1));
     }
   },

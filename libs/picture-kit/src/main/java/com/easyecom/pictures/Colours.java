@@ -23,6 +23,8 @@ final class Colours {
   /** Near a hue, with at most that much colour and at least that much light. */
   static Color of(Random random, float hue, float mostSaturation, float leastValue) {
     return Color.getHSBColor(
-        hue, mostSaturation * random.nextFloat(), leastValue + (1 - leastValue) * random.nextFloat());
+        hue,
+        mostSaturation * random.nextFloat(),
+        leastValue + (1 - leastValue) * random.nextFloat());
   }
 }

@@ -4,10 +4,10 @@ import java.awt.image.BufferedImage;
 import java.util.Random;
 
 /**
- * A catalog of drawn products, each with a picture. Products come in families of {@value
- * #FAMILY}: of one shape, before one backdrop and of the same size, of which the second differs
- * from the first by its colours only, the third by its label only (other words, or in a family
- * without labels that it has one), and the fourth by its pattern.
+ * A catalog of drawn products, each with a picture. Products come in families of {@value #FAMILY}:
+ * of one shape, before one backdrop and of the same size, of which the second differs from the
+ * first by its colours only, the third by its label only (other words, or in a family without
+ * labels that it has one), and the fourth by its pattern.
  */
 public final class DrawnCatalog {
 

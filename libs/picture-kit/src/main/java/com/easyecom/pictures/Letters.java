@@ -2,9 +2,7 @@ package com.easyecom.pictures;
 
 import java.awt.Graphics2D;
 
-/**
- * Draws words without a font, of which not every machine has one: letters of 5 x 7 squares.
- */
+/** Draws words without a font, of which not every machine has one: letters of 5 x 7 squares. */
 final class Letters {
 
   private static final int WIDTH = 5;
@@ -22,7 +20,8 @@ final class Letters {
   private Letters() {}
 
   /** Draws a word of A to Z and 0 to 9 into a box; other letters are gaps. */
-  static void draw(Graphics2D graphics, String word, double x, double y, double width, double height) {
+  static void draw(
+      Graphics2D graphics, String word, double x, double y, double width, double height) {
     double square = Math.min(width / (word.length() * (WIDTH + 1)), height / HEIGHT);
     double left = x + (width - square * word.length() * (WIDTH + 1)) / 2;
     double top = y + (height - square * HEIGHT) / 2;
@@ -40,7 +39,8 @@ final class Letters {
       int bits = Character.digit(ROWS[index].charAt(row), 32);
       for (int column = 0; column < WIDTH; column++) {
         if ((bits >> (WIDTH - 1 - column) & 1) == 1) {
-          graphics.fill(Parts.box(x + column * square, y + row * square, square * 1.05, square * 1.05));
+          graphics.fill(
+              Parts.box(x + column * square, y + row * square, square * 1.05, square * 1.05));
         }
       }
     }

@@ -50,8 +50,7 @@ final class Parts {
     Area ring = new Area(ellipse(x, y, width, height));
     ring.subtract(
         new Area(
-            ellipse(
-                x + thickness, y + thickness, width - 2 * thickness, height - 2 * thickness)));
+            ellipse(x + thickness, y + thickness, width - 2 * thickness, height - 2 * thickness)));
     return ring;
   }
 

@@ -63,7 +63,8 @@ final class ProductPicture {
     backdrop.draw((Graphics2D) graphics.create(), new Random(backdropSeed));
     // The product keeps its proportions, whatever those of the picture are.
     double small = Math.min(width, height);
-    graphics.translate(left + (1 - small / width) * share / 2, top + (1 - small / height) * share / 2);
+    graphics.translate(
+        left + (1 - small / width) * share / 2, top + (1 - small / height) * share / 2);
     graphics.scale(share * small / width, share * small / height);
     if (shadow) {
       graphics.setColor(new Color(0, 0, 0, 40));
@@ -103,8 +104,12 @@ final class ProductPicture {
   private static void shade(Graphics2D graphics, Rectangle2D box) {
     graphics.setPaint(
         new GradientPaint(
-            (float) box.getMinX(), 0, new Color(255, 255, 255, 60),
-            (float) box.getMaxX() + .01f, 0, new Color(0, 0, 0, 60)));
+            (float) box.getMinX(),
+            0,
+            new Color(255, 255, 255, 60),
+            (float) box.getMaxX() + .01f,
+            0,
+            new Color(0, 0, 0, 60)));
     graphics.setComposite(AlphaComposite.SrcOver);
     graphics.fill(box);
   }

@@ -3,6 +3,7 @@ package com.easyecom.vision.embedding;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The colour that most of a box's border has: what is behind a product, or a page's paper.
@@ -21,7 +22,7 @@ record BorderTone(Tone tone, double share, double deviation) {
     return deviation < FLAT;
   }
 
-  static java.util.Optional<BorderTone> of(LabPicture picture, Box box) {
+  static Optional<BorderTone> of(LabPicture picture, Box box) {
     Map<Integer, Cube> cubes = new HashMap<>();
     for (int x = box.left(); x < box.right(); x++) {
       count(cubes, picture.at(x, box.top()));

@@ -53,8 +53,7 @@ final class CellFeatures {
   private static Planar<GrayF32> slopes(Planar<GrayF32> picture, boolean across) {
     Planar<GrayF32> slopes = picture.createSameShape();
     GrayF32 other = new GrayF32(picture.width, picture.height);
-    ImageBorder<GrayF32> border =
-        FactoryImageBorder.single(BorderType.EXTENDED, GrayF32.class);
+    ImageBorder<GrayF32> border = FactoryImageBorder.single(BorderType.EXTENDED, GrayF32.class);
     for (int band = 0; band < picture.getNumBands(); band++) {
       GrayF32 wanted = slopes.getBand(band);
       GradientThree.process(

@@ -26,8 +26,7 @@ final class LabPicture {
   static LabPicture of(BufferedImage picture) {
     Planar<GrayF32> rgb = read(atMost(picture, MOST_SIDE_READ));
     double factor = Math.min(1, MOST_SIDE / (double) Math.max(rgb.width, rgb.height));
-    Planar<GrayF32> small =
-        rgb.createNew(scaled(rgb.width, factor), scaled(rgb.height, factor));
+    Planar<GrayF32> small = rgb.createNew(scaled(rgb.width, factor), scaled(rgb.height, factor));
     AverageDownSampleOps.down(rgb, small);
     Planar<GrayF32> lab = small.createSameShape();
     ColorLab.rgbToLab(small, lab);
@@ -55,8 +54,7 @@ final class LabPicture {
 
   Tone at(int x, int y) {
     int i = y * bands.width + x;
-    return new Tone(
-        bands.getBand(0).data[i], bands.getBand(1).data[i], bands.getBand(2).data[i]);
+    return new Tone(bands.getBand(0).data[i], bands.getBand(1).data[i], bands.getBand(2).data[i]);
   }
 
   boolean isWithin(float distance, Tone tone, int x, int y) {

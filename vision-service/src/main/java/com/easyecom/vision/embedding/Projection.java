@@ -11,8 +11,8 @@ import java.io.UncheckedIOException;
 
 /**
  * From the features of cells to a short vector: less the mean picture, then a linear map to what
- * tells pictures apart and stays when one is changed (linear discriminant analysis, Fisher 1936). It
- * was learnt once, from drawn pictures (TrainDescriptor in this module's tests); ADR 26.
+ * tells pictures apart and stays when one is changed (linear discriminant analysis, Fisher 1936).
+ * It was learnt once, from drawn pictures (TrainDescriptor in this module's tests); ADR 26.
  *
  * @param rows each to be multiplied with the features
  */

@@ -49,8 +49,7 @@ final class BestMatches {
 
   /** Takes over what another one found, in the same index and by the same views. */
   BestMatches merge(BestMatches other) {
-    other.matches.forEach(
-        match -> offer(match.imageId(), match.productId(), match.cosine()));
+    other.matches.forEach(match -> offer(match.imageId(), match.productId(), match.cosine()));
     return this;
   }
 

@@ -9,8 +9,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
- * Compares with every vector: exact, and fast enough for hundreds of thousands of them. Writers wait
- * for each other; readers wait for nobody and see the blocks as they were when they began.
+ * Compares with every vector: exact, and fast enough for hundreds of thousands of them. Writers
+ * wait for each other; readers wait for nobody and see the blocks as they were when they began.
  */
 public final class ExactIndex implements VectorIndex {
 
@@ -24,7 +24,8 @@ public final class ExactIndex implements VectorIndex {
   private int size;
 
   /**
-   * @param mostVectors how many it holds at most; each takes four bytes for a dimension, and 17 more
+   * @param mostVectors how many it holds at most; each takes four bytes for a dimension, and 17
+   *     more
    */
   public ExactIndex(int dimension, int mostVectors) {
     if (dimension < 1 || mostVectors < 1) {

@@ -6,6 +6,7 @@ public final class IndexFullException extends IllegalStateException {
   private static final long serialVersionUID = 1L;
 
   IndexFullException(int mostVectors) {
-    super("The index of pictures is full: it holds " + mostVectors + " vectors and may hold no more");
+    super(
+        "The index of pictures is full: it holds " + mostVectors + " vectors and may hold no more");
   }
 }

@@ -22,7 +22,16 @@ class DescriptorEmbedderTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1, 1", "1, 2", "2, 1", "1, 700", "5000, 1", "3, 3", "20000, 3", "96, 96", "97, 95", "384, 10"
+    "1, 1",
+    "1, 2",
+    "2, 1",
+    "1, 700",
+    "5000, 1",
+    "3, 3",
+    "20000, 3",
+    "96, 96",
+    "97, 95",
+    "384, 10"
   })
   void picturesOfAnySizeHaveVectors(int width, int height) {
     for (int type :

@@ -69,8 +69,7 @@ class DescriptorRecallTest {
         FOUND.get(change).entrySet().stream()
             .filter(each -> each.getValue().getFirst().productId() == each.getKey())
             .count();
-    return () ->
-        assertTrue(first >= floor * SEARCHED, change + ": " + first + " of " + SEARCHED);
+    return () -> assertTrue(first >= floor * SEARCHED, change + ": " + first + " of " + SEARCHED);
   }
 
   @Test

@@ -12,12 +12,15 @@ import org.ejml.interfaces.decomposition.CholeskyDecomposition_F64;
 import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
 
 /**
- * Linear discriminant analysis: the directions in which pictures differ most, compared with how much
- * a picture's changed copies differ from it. Each is scaled so that pictures vary in it by one.
+ * Linear discriminant analysis: the directions in which pictures differ most, compared with how
+ * much a picture's changed copies differ from it. Each is scaled so that pictures vary in it by
+ * one.
  */
 final class Discriminant {
 
-  /** Added to each direction's noise, as a share of the mean noise: so few examples know no better. */
+  /**
+   * Added to each direction's noise, as a share of the mean noise: so few examples know no better.
+   */
   private static final double MORE_NOISE = .5;
 
   /** Copies that are less alike than that lost what was to be recognised; they teach nothing. */

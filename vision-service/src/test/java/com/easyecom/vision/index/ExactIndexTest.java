@@ -41,7 +41,8 @@ class ExactIndexTest {
     assertEquals(naive.size(), index.size(), where);
     List<float[]> views = Vectors.any(1 + random.nextInt(3), 13, random);
     int one = random.nextInt(3);
-    List<LongPredicate> filters = List.of(ALL, id -> id % 100 == 7, id -> id % 2 == one, id -> false);
+    List<LongPredicate> filters =
+        List.of(ALL, id -> id % 100 == 7, id -> id % 2 == one, id -> false);
     for (LongPredicate filter : filters) {
       int k = 1 + random.nextInt(20);
       List<Match> expected = naive.nearest(views, k, filter);
