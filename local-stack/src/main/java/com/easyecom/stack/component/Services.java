@@ -29,7 +29,7 @@ public final class Services {
           service("order-service", 3, "orders", 160),
           service("accounting-service", 4, "accounting", 160),
           // One decoded picture, turned and written anew, beside the vectors of all of them.
-          service(VISION, 6, "vision", 384),
+          service(VISION, 6, "vision", 448),
           new ServiceSpec(
               GATEWAY, 0, null, "/health", Map.of("QUARKUS_MANAGEMENT_PORT", 20), 128, List.of()));
 

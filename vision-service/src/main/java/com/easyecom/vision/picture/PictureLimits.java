@@ -18,7 +18,7 @@ public final class PictureLimits {
   static final int LOOK_SIDE = 2_048;
 
   /** What one decoded picture may take of the heap; a larger one is made smaller meanwhile. */
-  static final long DECODED_BYTES = 64L << 20;
+  static final long DECODED_BYTES = 48L << 20;
 
   private PictureLimits() {}
 

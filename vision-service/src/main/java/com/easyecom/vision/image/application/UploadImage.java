@@ -168,6 +168,7 @@ public class UploadImage {
    */
   public void settle(BegunUpload begun) {
     ProductImage image = begun.image();
+    CrashPoint.reach("images.upload.ended");
     boolean isGivenUp = giveUp(image.id());
     if (!isGivenUp && !begun.vectors().isEmpty()) {
       pictures.put(new StoredVectors(image.id(), image.productId(), begun.vectors()));
