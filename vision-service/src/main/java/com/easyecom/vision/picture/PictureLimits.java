@@ -15,7 +15,7 @@ public final class PictureLimits {
   public static final int THUMBNAIL_SIDE = 320;
 
   /** The longest side of what a picture is recognised by. */
-  static final int LOOK_SIDE = 2_048;
+  static final int LOOK_SIDE = 1_024;
 
   /** What one decoded picture may take of the heap; a larger one is made smaller meanwhile. */
   static final long DECODED_BYTES = 48L << 20;

@@ -170,9 +170,13 @@ public class UploadImage {
     ProductImage image = begun.image();
     CrashPoint.reach("images.upload.ended");
     boolean isGivenUp = giveUp(image.id());
-    if (!isGivenUp && !begun.vectors().isEmpty()) {
+    if (!isGivenUp && !begun.vectors().isEmpty() && isStored(image)) {
       pictures.put(new StoredVectors(image.id(), image.productId(), begun.vectors()));
     }
+  }
+
+  private boolean isStored(ProductImage image) {
+    return images.find(image.productId(), image.id()).isPresent();
   }
 
   /** Never a fault: what fails here {@link SweepImages} does later. */
