@@ -97,8 +97,7 @@ class VectorTable implements Vectors {
   }
 
   private String readAll(Handle handle, String model, Consumer<StoredVectors> each) {
-    // Mark and vectors are of one moment.
-    handle.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
+    // The mark first: what commits in between is told again by the changes, never left out.
     String mark =
         handle
             .createQuery("SELECT pg_snapshot_xmin(pg_current_snapshot())::text")
