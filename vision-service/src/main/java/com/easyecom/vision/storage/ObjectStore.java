@@ -4,6 +4,7 @@ import com.easyecom.kernel.error.CommonError;
 import com.easyecom.kernel.error.Refusal;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
+import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -90,7 +91,7 @@ public class ObjectStore {
   private <T> T calling(String what, Supplier<T> call) {
     try {
       return Objects.requireNonNull(metrics.timer("easyecom.objects", "call", what).record(call));
-    } catch (SdkException fault) {
+    } catch (SdkException | UncheckedIOException fault) {
       // Its message may hold signed headers; its class says enough.
       LOG.warnf("S3 cannot %s an object: %s", what, fault.getClass().getSimpleName());
       metrics.counter("easyecom.objects.failures", "call", what).increment();
