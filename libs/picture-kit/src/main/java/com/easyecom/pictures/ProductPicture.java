@@ -37,9 +37,9 @@ final class ProductPicture {
     backdrop =
         shape.nextBoolean()
             ? Backdrop.WHITE
-            : Backdrop.values()[shape.nextInt(Backdrop.values().length)];
+            : any(List.of(Backdrop.values()), shape);
     backdropSeed = shape.nextLong();
-    parts = Silhouette.values()[shape.nextInt(Silhouette.values().length)].parts(shape);
+    parts = any(List.of(Silhouette.values()), shape).parts(shape);
     int[] ratio = RATIOS[shape.nextInt(RATIOS.length)];
     int side = 400 + shape.nextInt(801);
     width = ratio[0] >= ratio[1] ? side : side * ratio[0] / ratio[1];
@@ -145,6 +145,10 @@ final class ProductPicture {
     Graphics2D inside = (Graphics2D) graphics.create();
     inside.clip(shape);
     return inside;
+  }
+
+  private static <T> T any(List<T> all, Random random) {
+    return all.get(random.nextInt(all.size()));
   }
 
   private static double area(Shape shape) {

@@ -7,8 +7,8 @@ package com.easyecom.vision.embedding;
  */
 final class Calibration {
 
-  private static final double[] COSINES = {0, .5, .7, 1};
-  private static final double[] SCORES = {0, .4, .9, 1};
+  private static final double[] COSINES = {0, .6, .85, .91, 1};
+  private static final double[] SCORES = {0, .25, .5, .9, 1};
 
   private Calibration() {}
 

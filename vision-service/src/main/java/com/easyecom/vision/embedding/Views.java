@@ -6,13 +6,15 @@ import java.util.List;
 /** Which parts of pictures are looked at: of stored ones, and of those that are searched with. */
 final class Views {
 
-  static final int MOST_STORED = 18;
+  static final int MOST_STORED = 27;
   static final int MOST_SEARCHED = 10;
 
   /** The side of a part that is stored for those who search with a crop, and where such lie. */
   private static final double PART = .62;
 
-  private static final double[] PLACES = {0, 1 / 3.0, 2 / 3.0, 1};
+  private static final double[] PLACES = {0, .25, .5, .75, 1};
+
+  private static final double[] ENDS = {0, 1};
 
   /** Of a crop of four fifths, parts of this side are as large as those that are stored. */
   private static final double PART_OF_CROP = .78;
@@ -51,8 +53,10 @@ final class Views {
       add(boxes, part);
     }
     add(boxes, Content.of(picture, part(picture, PART_OF_CROP, .5, .5)));
-    for (int corner = 0; corner < 4; corner++) {
-      add(boxes, Content.of(picture, part(picture, PART_OF_CROP, corner % 2, corner / 2)));
+    for (double x : ENDS) {
+      for (double y : ENDS) {
+        add(boxes, Content.of(picture, part(picture, PART_OF_CROP, x, y)));
+      }
     }
     return boxes.subList(0, Math.min(boxes.size(), MOST_SEARCHED));
   }

@@ -21,12 +21,12 @@ import org.junit.jupiter.api.function.Executable;
 
 /**
  * A small catalog, drawn by a seed that neither the model nor its calibration has seen. {@code
- * ./easyecom bench vision} measures a large one.
+ * ./easyecom bench vision} measures a large one. Floors are below the targets by one search of so few.
  */
 class DescriptorRecallTest {
 
-  private static final int PRODUCTS = 120;
-  private static final int SEARCHED = 20;
+  private static final int PRODUCTS = 96;
+  private static final int SEARCHED = 16;
   private static final DrawnCatalog CATALOG = new DrawnCatalog(7);
   private static final ImageEmbedder EMBEDDER = new DescriptorEmbedder();
   private static final ExactIndex INDEX =
@@ -62,8 +62,8 @@ class DescriptorRecallTest {
   private static Executable isFoundOften(Change change) {
     double floor =
         switch (change) {
-          case NONE, SMALL, LARGE, COMPRESSED -> .95;
-          default -> .85;
+          case NONE, SMALL, LARGE, COMPRESSED -> .93;
+          default -> .8;
         };
     long first =
         FOUND.get(change).entrySet().stream()
