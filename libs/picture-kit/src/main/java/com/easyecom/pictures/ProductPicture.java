@@ -34,10 +34,7 @@ final class ProductPicture {
 
   ProductPicture(Random shape) {
     // Half of all pictures are cut-outs on white, as shops have them.
-    backdrop =
-        shape.nextBoolean()
-            ? Backdrop.WHITE
-            : any(List.of(Backdrop.values()), shape);
+    backdrop = shape.nextBoolean() ? Backdrop.WHITE : any(List.of(Backdrop.values()), shape);
     backdropSeed = shape.nextLong();
     parts = any(List.of(Silhouette.values()), shape).parts(shape);
     int[] ratio = RATIOS[shape.nextInt(RATIOS.length)];

@@ -7,7 +7,7 @@ import java.util.List;
 final class Views {
 
   static final int MOST_STORED = 27;
-  static final int MOST_SEARCHED = 10;
+  static final int MOST_SEARCHED = 8;
 
   /** The side of a part that is stored for those who search with a crop, and where such lie. */
   private static final double PART = .62;

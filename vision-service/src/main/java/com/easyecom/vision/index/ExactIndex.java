@@ -40,8 +40,7 @@ public final class ExactIndex implements VectorIndex {
     if (vectors.isEmpty()) {
       throw new IllegalArgumentException("A picture has at least one vector");
     }
-    vectors.forEach(this::check);
-    replace(imageId, productId, vectors);
+    replace(imageId, productId, vectors.stream().map(this::wholes).toList());
   }
 
   @Override
@@ -51,18 +50,14 @@ public final class ExactIndex implements VectorIndex {
 
   @Override
   public List<Match> nearest(List<float[]> views, int k, LongPredicate product) {
-    views.forEach(this::check);
+    int[][] queries = views.stream().map(this::wholes).toArray(int[][]::new);
     Block[] seen = blocks;
     if (k < 1 || views.isEmpty() || seen.length == 0) {
       return List.of();
     }
-    float[][] padded =
-        views.stream()
-            .map(view -> Arrays.copyOf(view, Block.padded(dimension)))
-            .toArray(float[][]::new);
     return IntStream.range(0, Math.min(PARTS, seen.length))
         .parallel()
-        .mapToObj(part -> scan(seen, part, padded, new BestMatches(k, product)))
+        .mapToObj(part -> scan(seen, part, queries, new BestMatches(k, product)))
         .reduce(BestMatches::merge)
         .map(BestMatches::bestFirst)
         .orElse(List.of());
@@ -73,7 +68,7 @@ public final class ExactIndex implements VectorIndex {
     return size;
   }
 
-  private synchronized void replace(long imageId, long productId, List<float[]> vectors) {
+  private synchronized void replace(long imageId, long productId, List<int[]> vectors) {
     int[] before = lanesOf.getOrDefault(imageId, new int[0]);
     if (size - before.length + vectors.size() > mostVectors) {
       throw new IndexFullException(mostVectors);
@@ -86,7 +81,7 @@ public final class ExactIndex implements VectorIndex {
     int[] lanes = new int[vectors.size()];
     for (int i = 0; i < lanes.length; i++) {
       int lane = free.take();
-      float[] vector = vectors.get(i);
+      int[] vector = vectors.get(i);
       lanes[i] = lane;
       changed =
           changed(
@@ -102,10 +97,9 @@ public final class ExactIndex implements VectorIndex {
   }
 
   /** Part n of the work is every block whose number leaves n: all parts take equally long. */
-  private static BestMatches scan(Block[] all, int part, float[][] views, BestMatches matches) {
-    BlockScan scan = new BlockScan(views);
+  private static BestMatches scan(Block[] all, int part, int[][] views, BestMatches matches) {
     for (int i = part; i < all.length; i += PARTS) {
-      scan.offer(all[i], matches);
+      BlockScan.offer(all[i], views, matches);
     }
     return matches;
   }
@@ -122,15 +116,7 @@ public final class ExactIndex implements VectorIndex {
     return changed;
   }
 
-  private void check(float[] vector) {
-    if (vector.length != dimension) {
-      throw new IllegalArgumentException(
-          "A vector of " + vector.length + " numbers, where all have " + dimension);
-    }
-    for (float number : vector) {
-      if (!Float.isFinite(number)) {
-        throw new IllegalArgumentException("A vector with a number that is not finite");
-      }
-    }
+  private int[] wholes(float[] vector) {
+    return Wholes.of(vector, dimension);
   }
 }

@@ -16,8 +16,8 @@ public interface VectorIndex {
    *
    * @param vectors of length one each; the caller may change them afterwards
    * @throws IndexFullException if there is no room for them; nothing has changed
-   * @throws IllegalArgumentException if one has another dimension, or numbers that are not finite,
-   *     or there is none; nothing has changed
+   * @throws IllegalArgumentException if one has another dimension or length, or numbers that are
+   *     not finite, or there is none; nothing has changed
    */
   void put(long imageId, long productId, List<float[]> vectors);
 

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.function.Executable;
 
 /**
  * A small catalog, drawn by a seed that neither the model nor its calibration has seen. {@code
- * ./easyecom bench vision} measures a large one. Floors are below the targets by one search of so few.
+ * ./easyecom bench vision} measures a large one. Floors are below the targets by one search of so
+ * few.
  */
 class DescriptorRecallTest {
 

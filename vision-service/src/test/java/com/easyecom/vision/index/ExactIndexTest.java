@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 class ExactIndexTest {
 
   private static final LongPredicate ALL = product -> true;
+  private static final double ROUNDING = 2e-4;
 
   @Test
   void itFindsWhatANaiveSearchFindsWhateverWasPutReplacedAndRemoved() {
@@ -47,13 +48,18 @@ class ExactIndexTest {
       int k = 1 + random.nextInt(20);
       List<Match> expected = naive.nearest(views, k, filter);
       List<Match> found = index.nearest(views, k, filter);
-      assertEquals(
-          expected.stream().map(Match::imageId).toList(),
-          found.stream().map(Match::imageId).toList(),
-          where);
+      assertEquals(expected.size(), found.size(), where);
+      assertEquals(found.size(), found.stream().map(Match::productId).distinct().count(), where);
       for (int i = 0; i < expected.size(); i++) {
-        assertEquals(expected.get(i).productId(), found.get(i).productId(), where);
-        assertEquals(expected.get(i).cosine(), found.get(i).cosine(), 1e-5, where);
+        Match match = found.get(i);
+        assertEquals(expected.get(i).cosine(), match.cosine(), ROUNDING, where);
+        // Of those that are as near but for rounding it may be another one, of that cosine.
+        if (match.imageId() != expected.get(i).imageId()) {
+          Match other = naive.nearest(views, 1, id -> id == match.productId()).getFirst();
+          assertEquals(other.cosine(), match.cosine(), ROUNDING, where);
+        }
+        assertEquals(match.imageId() % 200, match.productId(), where);
+        assertTrue(filter.test(match.productId()), where);
       }
     }
   }
@@ -90,7 +96,8 @@ class ExactIndexTest {
   void vectorsThatCannotBeComparedAreRefused() {
     ExactIndex index = new ExactIndex(2, 3);
 
-    for (float[] wrong : List.of(new float[1], new float[] {0, Float.NaN}, new float[3])) {
+    for (float[] wrong :
+        List.of(new float[1], new float[] {0, Float.NaN}, new float[3], new float[] {3, 4})) {
       assertThrows(IllegalArgumentException.class, () -> index.put(1, 1, wrong));
       assertThrows(IllegalArgumentException.class, () -> index.nearest(wrong, 1, ALL));
     }
