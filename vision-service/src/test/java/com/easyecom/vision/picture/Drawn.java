@@ -3,6 +3,7 @@ package com.easyecom.vision.picture;
 import com.luciad.imageio.webp.WebPImageWriterSpi;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -30,6 +31,17 @@ public final class Drawn {
   /** A picture of coloured shapes, another one for each seed. Its upper left corner is red. */
   public static BufferedImage picture(int width, int height, long seed) {
     return draw(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), seed);
+  }
+
+  /** The same picture in another size. */
+  public static BufferedImage scaled(BufferedImage picture, int width, int height) {
+    BufferedImage scaled = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    Graphics2D pen = scaled.createGraphics();
+    pen.setRenderingHint(
+        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+    pen.drawImage(picture, 0, 0, width, height, null);
+    pen.dispose();
+    return scaled;
   }
 
   static BufferedImage draw(BufferedImage canvas, long seed) {

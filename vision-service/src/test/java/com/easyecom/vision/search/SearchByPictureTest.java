@@ -28,7 +28,7 @@ class SearchByPictureTest extends PicturesTest {
     uploaded(cup, Drawn.jpeg(Drawn.picture(400, 400, 1)));
     uploaded(cup, Drawn.jpeg(Drawn.picture(410, 400, 1)));
     uploaded(plate, Drawn.png(Drawn.picture(400, 400, 2)));
-    var found = search(Drawn.jpeg(Drawn.picture(200, 200, 1)));
+    var found = search(Drawn.jpeg(Drawn.scaled(Drawn.picture(400, 400, 1), 200, 200)));
     found
         .statusCode(200)
         .body("size()", is(2))
