@@ -69,7 +69,6 @@ record Verdict(ChaosStack stack) {
                 UNION ALL SELECT event_id FROM orders.outbox
                 UNION ALL SELECT event_id FROM accounting.outbox
                 UNION ALL SELECT event_id FROM auth.outbox
-                UNION ALL SELECT event_id FROM vision.outbox
                 """));
   }
 
@@ -101,8 +100,7 @@ record Verdict(ChaosStack stack) {
         stack
             .database()
             .texts(
-                "SELECT note || ' ' || id || ' ' || status FROM orders.sales_order WHERE note LIKE"
-                    + " '"
+                "SELECT note || ' ' || id || ' ' || status FROM orders.sales_order WHERE note LIKE '"
                     + sales.name()
                     + "%'");
     Map<String, String> expected =

@@ -36,8 +36,7 @@ record AfterSale(OrderFulfilled sale, LongSupplier ids) {
         Quantity.ZERO,
         ZERO,
         "USD",
-        at,
-        null);
+        at);
   }
 
   /** One unit of a line came back. */

@@ -96,8 +96,7 @@ class SalesOverHttpTest {
         Quantity.ZERO,
         usd("0.00"),
         "USD",
-        SOLD,
-        null);
+        SOLD);
   }
 
   @Test

@@ -63,8 +63,7 @@ public final class Warehouse {
         onHand,
         value,
         USD.getCurrencyCode(),
-        at,
-        null);
+        at);
   }
 
   /** Stock comes back from an order, at what it cost then. */

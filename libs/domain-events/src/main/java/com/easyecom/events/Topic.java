@@ -21,8 +21,7 @@ public enum Topic {
   ACCOUNTING_JOURNAL_ENTRY("easyecom.accounting.journal-entry"),
   ACCOUNTING_PERIOD("easyecom.accounting.period"),
   ACCOUNTING_RECURRING_ENTRY("easyecom.accounting.recurring-entry"),
-  ACCOUNTING_POSTING_ACCOUNT("easyecom.accounting.posting-account"),
-  VISION_IMAGE("easyecom.vision.image");
+  ACCOUNTING_POSTING_ACCOUNT("easyecom.accounting.posting-account");
 
   private final String topicName;
   private final boolean isCompacted;

@@ -55,7 +55,6 @@ public final class MovementEvents {
         after.onHand(),
         after.value(),
         after.value().currency().getCurrencyCode(),
-        movement.at(),
-        after.allocated());
+        movement.at());
   }
 }

@@ -1,7 +1,6 @@
 package com.easyecom.infra.s3;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.Objects;
 import org.gaul.s3proxy.S3Proxy;
 import org.gaul.s3proxy.auth.AuthenticationType;
@@ -20,8 +19,7 @@ public final class S3Node {
 
   /** Takes no arguments; serves until it is told to stop. */
   public static void main(String[] args) throws Exception {
-    // A listing compares absolute paths: below a relative one it finds nothing.
-    BlobStore store = new FilesystemNio2BlobStore(Path.of(OBJECTS).toAbsolutePath().toString());
+    BlobStore store = new FilesystemNio2BlobStore(OBJECTS);
     for (String bucket : setting(BUCKETS).split(",", -1)) {
       if (!bucket.isEmpty() && !store.containerExists(bucket)) {
         store.createContainer(bucket);

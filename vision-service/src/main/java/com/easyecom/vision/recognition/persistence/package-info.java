@@ -1,5 +1,0 @@
-/** Vectors of pictures in PostgreSQL. */
-@NullMarked
-package com.easyecom.vision.recognition.persistence;
-
-import org.jspecify.annotations.NullMarked;
