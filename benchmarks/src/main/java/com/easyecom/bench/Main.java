@@ -64,7 +64,7 @@ public final class Main {
 
   private static boolean books(BooksSize size) {
     try (StackDatabase database = StackDatabase.of(home(), port(), "accounting")) {
-      return new BooksBenchmark(shop(), database, size, pace("100", "3")).run();
+      return new BooksBenchmark(shop(), database, size, pace("15", "3")).run();
     }
   }
 
