@@ -12,7 +12,7 @@ DROP INDEX journal_line_by_account;
 -- That no entry is without lines is seen at commit, once for all entries of a statement: those from
 -- first_id to last_id, among which, in the turn, nobody else's are.
 CREATE TABLE journal_unproven (
-  first_id bigint NOT NULL,
+  first_id bigint PRIMARY KEY,
   last_id  bigint NOT NULL
 );
 REVOKE INSERT, UPDATE, DELETE, TRUNCATE ON journal_unproven FROM ${runtime_role};
@@ -48,9 +48,7 @@ BEGIN
     RAISE EXCEPTION 'journal entry % has no lines', wrong_entry_id
       USING ERRCODE = 'check_violation', CONSTRAINT = 'journal_entry_has_lines';
   END IF;
-  DELETE FROM journal_unproven WHERE ctid = (
-    SELECT ctid FROM journal_unproven
-    WHERE first_id = NEW.first_id AND last_id = NEW.last_id LIMIT 1);
+  DELETE FROM journal_unproven WHERE first_id = NEW.first_id;
   RETURN NULL;
 END $$;
 

@@ -1,7 +1,5 @@
 package com.easyecom.acceptance.businessdays;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import com.easyecom.acceptance.Shop;
 import com.easyecom.acceptance.lives.Choice;
 import com.easyecom.acceptance.lives.Client;
@@ -111,7 +109,6 @@ final class BusinessDays {
   /** Fails unless there is in them whatever the reports could get wrong. */
   void areTelling() {
     contents.areComplete();
-    assertTrue(office.books().refusedMovements > 0, "no movement was dated in a closed month");
   }
 
   /**

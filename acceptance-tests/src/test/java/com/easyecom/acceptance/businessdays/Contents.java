@@ -28,6 +28,7 @@ final class Contents {
     need(
         "cost that comes back on another day than that of the sale",
         books.sales.rows.stream().anyMatch(this::isBackLater));
+    need("an adjustment dated in a closed month", books.refusedMovements > 0);
     need("an undone import", books.movements.stream().anyMatch(Contents::isUndone));
     assertEquals(List.of(), missing, "the days should contain that; try another seed");
   }

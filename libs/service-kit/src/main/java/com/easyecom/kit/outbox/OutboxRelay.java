@@ -30,7 +30,7 @@ import org.jdbi.v3.core.Jdbi;
 public class OutboxRelay {
 
   private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
-  private static final int BATCH = 2_000;
+  private static final int BATCH = 500;
 
   /** For events of other instances, whose commits wake only their own relay. */
   private static final Duration POLL = Duration.ofMillis(250);
