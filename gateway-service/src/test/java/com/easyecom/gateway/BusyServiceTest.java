@@ -4,13 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.easyecom.gateway.routing.Service;
+import com.easyecom.gateway.support.RawHttp;
 import com.easyecom.gateway.support.Services;
 import com.easyecom.gateway.support.StubServices;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.search.Search;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
+import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -21,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +51,7 @@ class BusyServiceTest {
   private static final String HELD = "/api/v1/orders/held";
 
   Services services;
+  @Inject MeterRegistry metrics;
 
   @AfterEach
   void nobodyWaitsAnyMore() {
@@ -64,6 +71,28 @@ class BusyServiceTest {
     List<Integer> statuses = getAtOnce(4, 2);
 
     assertEquals(List.of(200, 200, 503, 503), statuses);
+  }
+
+  @Test
+  void whoLeavesTheQueueTakesNobodysPlaceInIt() throws Exception {
+    services.order().hold();
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      List<CompletableFuture<HttpResponse<String>>> busy = sendAtOnce(client, HELD, 2);
+      awaitActive(2);
+      for (int i = 0; i < 10; i++) {
+        try (RawHttp leaver = new RawHttp(RestAssured.port)) {
+          leaver.send("GET " + HELD + " HTTP/1.1\r\nHost: x\r\n\r\n");
+          awaitActive(3);
+        }
+        awaitActive(2);
+      }
+      List<CompletableFuture<HttpResponse<String>>> loyal = sendAtOnce(client, HELD, 3);
+      awaitActive(5);
+      services.order().letGo();
+
+      busy.forEach(answer -> assertEquals(200, answer.join().statusCode()));
+      loyal.forEach(answer -> assertEquals(200, answer.join().statusCode()));
+    }
   }
 
   @Test
@@ -92,8 +121,19 @@ class BusyServiceTest {
   }
 
   private static void awaitDone(List<? extends CompletableFuture<?>> sent, int count) {
+    await(() -> sent.stream().filter(CompletableFuture::isDone).count() >= count);
+  }
+
+  /** Until so many requests wait for the service or are being answered by it. */
+  private void awaitActive(int count) {
+    Search active = metrics.find("gateway.upstream.active").tag("service", Service.ORDER.label());
+    // The gauge comes with the first request.
+    await(() -> active.gauge() != null && active.gauge().value() == count);
+  }
+
+  private static void await(BooleanSupplier condition) {
     long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-    while (sent.stream().filter(CompletableFuture::isDone).count() < count) {
+    while (!condition.getAsBoolean()) {
       assertTrue(System.nanoTime() < end, "waited in vain");
       LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
     }

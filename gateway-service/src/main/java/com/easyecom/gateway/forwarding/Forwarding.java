@@ -29,6 +29,7 @@ final class Forwarding {
   private final RequestLimits limits;
   private final Exchange exchange;
   private final Upstream upstream;
+  private @Nullable Turn turn;
   private @Nullable HttpClientRequest outgoing;
   private long timer = NO_TIMER;
   private boolean bodySent;
@@ -52,20 +53,17 @@ final class Forwarding {
     upstream.active().incrementAndGet();
     exchange.response().exceptionHandler(gone -> abandon());
     exchange.response().closeHandler(gone -> abandon());
-    upstream
-        .open(exchange.request().method(), path.target())
+    within(config.upstream().queueTimeout(), () -> fail(UpstreamFailure.QUEUE_TIMEOUT));
+    Turn asked = upstream.turn(exchange.request().method(), path.target());
+    turn = asked;
+    asked
+        .request()
         .onSuccess(request -> guarded(() -> send(request)))
         .onFailure(cause -> fail(UpstreamFailure.of(cause)));
   }
 
   private void send(HttpClientRequest request) {
     outgoing = request;
-    // What goes wrong is told to the answer's future too; without a handler it is logged as well.
-    request.exceptionHandler(known -> {});
-    if (over) {
-      request.reset();
-      return;
-    }
     RequestHeaders.copy(exchange, request);
     request
         .response()
@@ -182,6 +180,9 @@ final class Forwarding {
     over = true;
     vertx.cancelTimer(timer);
     upstream.active().decrementAndGet();
+    if (turn != null) {
+      turn.giveBack();
+    }
     return true;
   }
 

@@ -42,8 +42,8 @@ public class Questions {
   public Future<ServiceAnswer> ask(Service service, String target, Exchange asker) {
     Upstream upstream = upstreams.of(service);
     upstream.active().incrementAndGet();
-    return upstream
-        .open(HttpMethod.GET, target)
+    Turn turn = upstream.turn(HttpMethod.GET, target);
+    return turn.request()
         .compose(request -> send(request, asker))
         .compose(
             answer ->
@@ -54,7 +54,11 @@ public class Questions {
                             new ServiceAnswer(
                                 service, answer.statusCode(), answer.headers(), body)))
         .timeout(longest.toMillis(), TimeUnit.MILLISECONDS)
-        .onComplete(over -> upstream.active().decrementAndGet())
+        .onComplete(
+            over -> {
+              turn.giveBack();
+              upstream.active().decrementAndGet();
+            })
         .recover(
             cause -> {
               String word = UpstreamFailure.of(cause).word();
@@ -64,8 +68,6 @@ public class Questions {
   }
 
   private Future<HttpClientResponse> send(HttpClientRequest request, Exchange asker) {
-    // What goes wrong is told to the answer's future too; without a handler it is logged as well.
-    request.exceptionHandler(known -> {});
     request.idleTimeout(longest.toMillis());
     MultiMap headers = request.headers();
     headers.set(RequestIds.HEADER, asker.requestId());

@@ -1,9 +1,8 @@
 package com.easyecom.gateway.forwarding;
 
 import com.easyecom.gateway.routing.Service;
-import io.vertx.core.Future;
+import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
-import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import java.net.URI;
@@ -19,27 +18,27 @@ final class Upstream {
 
   private final Service service;
   private final RequestOptions address;
+  private final Vertx vertx;
   private final HttpClient client;
+  private final Turns turns;
   private final AtomicInteger active;
 
   Upstream(
-      Service service, URI url, HttpClient client, long queueTimeoutMillis, AtomicInteger active) {
+      Service service, URI url, Vertx vertx, HttpClient client, Turns turns, AtomicInteger active) {
     boolean tls = "https".equals(url.getScheme());
     int port = url.getPort() >= 0 ? url.getPort() : tls ? HTTPS_PORT : HTTP_PORT;
     this.service = service;
+    this.vertx = vertx;
     this.client = client;
+    this.turns = turns;
     this.active = active;
-    this.address =
-        new RequestOptions()
-            .setHost(url.getHost())
-            .setPort(port)
-            .setSsl(tls)
-            .setConnectTimeout(queueTimeoutMillis);
+    this.address = new RequestOptions().setHost(url.getHost()).setPort(port).setSsl(tls);
   }
 
-  /** A connection's turn, within the time that one may take to be had. */
-  Future<HttpClientRequest> open(HttpMethod method, String target) {
-    return client.request(new RequestOptions(address).setMethod(method).setURI(target));
+  /** A turn on a connection, for one request; whoever asks for it gives it back. */
+  Turn turn(HttpMethod method, String target) {
+    RequestOptions request = new RequestOptions(address).setMethod(method).setURI(target);
+    return turns.ask(vertx, () -> client.request(request));
   }
 
   Service service() {

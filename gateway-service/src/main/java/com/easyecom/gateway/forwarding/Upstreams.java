@@ -69,8 +69,9 @@ class Upstreams {
                     new Upstream(
                         service,
                         address.url(),
+                        vertx,
                         client(),
-                        config.upstream().queueTimeout().toMillis(),
+                        turns(),
                         Objects.requireNonNull(active.get(service)))));
     return upstreams;
   }
@@ -83,11 +84,18 @@ class Upstreams {
             .setKeepAliveTimeout(KEEP_ALIVE_SECONDS)
             .setIdleTimeout(Math.toIntExact(limits.idleTimeout().toMillis()))
             .setIdleTimeoutUnit(TimeUnit.MILLISECONDS);
-    PoolOptions share =
-        new PoolOptions()
-            .setHttp1MaxSize(Math.ceilDiv(limits.maxConnections(), eventLoops))
-            .setMaxWaitQueueSize(Math.ceilDiv(limits.maxQueue(), eventLoops));
+    // Whoever has a turn and waits here waits for a connection that is being closed.
+    PoolOptions share = new PoolOptions().setHttp1MaxSize(share(limits.maxConnections()));
     return vertx.createHttpClient(options, share);
+  }
+
+  private Turns turns() {
+    GatewayConfig.Upstream limits = config.upstream();
+    return new Turns(share(limits.maxConnections()), share(limits.maxQueue()));
+  }
+
+  private int share(int ofAll) {
+    return Math.ceilDiv(ofAll, eventLoops);
   }
 
   private static int count(Iterable<EventExecutor> loops) {
