@@ -36,8 +36,24 @@ public record SaleFilter(
   /** Whether it is a category and days that are asked for, and nothing else. */
   public boolean isOfCategoryAlone() {
     return category != null
-        && Stream.of(
-                entryId, orderId, orderItemId, returnId, productId, customerId, channel, without)
-            .allMatch(Objects::isNull);
+        && !namesLines()
+        && Stream.of(customerId, channel, without).allMatch(Objects::isNull);
+  }
+
+  /** Whether lines are asked for by something that they say themselves, besides their day. */
+  public boolean namesLines() {
+    return without == Without.PRODUCT
+        || Stream.of(entryId, orderId, orderItemId, returnId, productId).anyMatch(Objects::nonNull);
+  }
+
+  /** Whether something is asked for that must not be known as well. */
+  public boolean contradictsItself() {
+    return without != null
+        && switch (without) {
+          case PRODUCT -> productId != null;
+          case CATEGORY -> category != null;
+          case CUSTOMER -> customerId != null;
+          case CHANNEL -> channel != null;
+        };
   }
 }

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.jspecify.annotations.Nullable;
 
@@ -84,14 +85,21 @@ class JdbiSalesReports implements SalesReports {
   @Override
   public Page<PostedSaleLine> lines(SaleFilter filter, int limit, @Nullable String cursor) {
     DatedPlace after = DatedPlace.before(cursor, filter.days());
-    List<PostedSaleLine> rows =
-        jdbi.withHandle(
-            handle ->
-                LineQuery.bind(handle.createQuery(LineQuery.of(filter)), filter, after)
-                    .bind("limit", limit + 1)
-                    .map(LineQuery::line)
-                    .list());
+    List<PostedSaleLine> rows = jdbi.withHandle(handle -> lines(handle, filter, after, limit + 1));
     return Page.cut(
         rows, limit, last -> new DatedPlace(last.line().source().entryDate(), last.id()).cursor());
+  }
+
+  private static List<PostedSaleLine> lines(
+      Handle handle, SaleFilter filter, DatedPlace after, int limit) {
+    if (filter.contradictsItself()) {
+      return List.of();
+    }
+    List<AskedKey> keys = AskedKey.of(handle, filter);
+    if (keys.stream().anyMatch(key -> key.lines() == 0)) {
+      return List.of();
+    }
+    Query query = handle.createQuery(LineQuery.of(filter, keys)).bind("limit", limit);
+    return LineQuery.bind(query, filter, keys, after).map(LineQuery::line).list();
   }
 }

@@ -78,14 +78,7 @@ final class SumQueries {
   }
 
   static String byKey(Grouping grouping) {
-    int dimension =
-        switch (grouping) {
-          case PRODUCT -> 1;
-          case CUSTOMER -> 2;
-          case CATEGORY -> 3;
-          case CHANNEL -> 4;
-          case DAY, MONTH -> throw new IllegalArgumentException("times have no keys");
-        };
+    int dimension = Dimension.valueOf(grouping.name()).number();
     String names =
         switch (grouping) {
           case PRODUCT -> PRODUCT;
