@@ -2,6 +2,7 @@ package com.easyecom.accounting.aging;
 
 import com.easyecom.accounting.aging.AgingRows.OnHand;
 import com.easyecom.kernel.money.Money;
+import com.easyecom.kernel.money.Quantity;
 import com.easyecom.kernel.paging.Page;
 import com.easyecom.kernel.paging.PageRequest;
 import jakarta.inject.Singleton;
@@ -10,8 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
+import org.jspecify.annotations.Nullable;
 
 /** Ages the stock of a day. */
 @Singleton
@@ -43,32 +46,47 @@ class AgedStock {
     List<Aged> next = new ArrayList<>();
     for (OnHand product : rows.onHand(balance.currency())) {
       AgedQuantity stock =
-          AgedQuantity.of(product.quantity(), product.value(), came.of(product.productId()));
+          AgedQuantity.of(
+              product.quantity(), product.value(), came.withinAges(product.productId()));
       totals.add(stock);
       if (product.productId() > request.afterId() && next.size() <= request.limit()) {
         next.add(new Aged(product, stock));
       }
     }
     Page<Aged> page = Page.cut(next, request, product -> product.onHand().productId());
-    Map<Long, AgingRows.Known> known = rows.known(page.items().stream().map(Aged::onHand).toList());
+    Map<Long, AgingRows.Known> known =
+        rows.known(page.items().stream().map(Aged::onHand).toList(), came);
     AgedQuantity all = totals.sum();
     return new StockAging(
         page.map(
             product ->
-                shown(product, Objects.requireNonNull(known.get(product.onHand().productId())))),
+                shown(
+                    product,
+                    came,
+                    Objects.requireNonNull(known.get(product.onHand().productId())))),
         all.quantity(),
         balance,
         all.buckets());
   }
 
-  private static AgedProduct shown(Aged product, AgingRows.Known known) {
+  private static AgedProduct shown(Aged product, RecentInflow came, AgingRows.Known known) {
+    OnHand onHand = product.onHand();
     return new AgedProduct(
-        product.onHand().productId(),
+        onHand.productId(),
         known.sku(),
         known.name(),
-        product.onHand().quantity(),
-        product.onHand().value(),
+        onHand.quantity(),
+        onHand.value(),
         product.stock().buckets(),
-        known.oldestDays());
+        oldestDays(onHand, came, known));
+  }
+
+  private static @Nullable Integer oldestDays(
+      OnHand product, RecentInflow came, AgingRows.Known known) {
+    if (!product.quantity().isMoreThan(Quantity.ZERO)) {
+      return null;
+    }
+    OptionalInt recent = came.oldestDays(product.productId(), product.quantity());
+    return recent.isPresent() ? (Integer) recent.getAsInt() : known.oldestDays();
   }
 }

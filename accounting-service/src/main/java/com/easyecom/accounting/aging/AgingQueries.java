@@ -45,16 +45,22 @@ final class AgingQueries {
           """);
 
   /**
-   * What came in during the days whose ages are told apart, as far as the books know on the day.
+   * What came in during the days whose ages are told apart, as far as the books know on the day. A
+   * row for each day: of rows there are few then, and no sums of two or three numbers.
    */
   static final String CAME =
       """
-      SELECT product_id, :day - effective_day AS age_days, quantity FROM inventory_inflow
-      WHERE effective_day BETWEEN :day - :oldest AND :day AND posting_day <= :day
-      ORDER BY effective_day, product_id
+      SELECT :day - effective_day AS age_days, array_agg(product_id) AS ids,
+             array_agg(quantity) AS quantities
+      FROM (
+        SELECT effective_day, product_id, quantity FROM inventory_inflow
+        WHERE effective_day BETWEEN :day - :oldest AND :day AND posting_day <= :day
+        ORDER BY effective_day, product_id
+      ) inflow
+      GROUP BY effective_day ORDER BY effective_day
       """;
 
-  /** Names of products, and on which day the oldest unit of them came. */
+  /** Names of products, and the age of the oldest unit of those whose quantity is given. */
   static final String PRODUCTS =
       """
       SELECT known.product_id, known.sku, known.name, :day - oldest.effective_day AS oldest_days
@@ -67,13 +73,13 @@ final class AgingQueries {
           FROM (
             SELECT effective_day, greatest(sum(quantity), 0) AS came
             FROM inventory_inflow inflow
-            WHERE inflow.product_id = aged.product_id
+            WHERE aged.quantity > 0 AND inflow.product_id = aged.product_id
               AND effective_day <= :day AND posting_day <= :day
             GROUP BY effective_day ORDER BY effective_day DESC
           ) layer
         ) counted_back
         WHERE came_since >= aged.quantity ORDER BY effective_day DESC LIMIT 1
-      ) oldest ON aged.quantity > 0
+      ) oldest ON true
       """;
 
   static final String BALANCE =
@@ -84,6 +90,17 @@ final class AgingQueries {
       """;
 
   private AgingQueries() {}
+
+  /** Products' stock as one row of arrays: five thousand rows take longer to hand over. */
+  static String inOneRow(String stock) {
+    return """
+        SELECT coalesce(array_agg(product_id), '{}') AS ids,
+               coalesce(array_agg(quantity), '{}') AS quantities,
+               coalesce(array_agg(value), '{}') AS values
+        FROM (%s) stock
+        """
+        .formatted(stock);
+  }
 
   private static String summed(String changes) {
     return """

@@ -4,7 +4,11 @@ import com.easyecom.accounting.chart.KnownAccount;
 import com.easyecom.kernel.money.Money;
 import com.easyecom.kernel.money.Quantity;
 import com.easyecom.kit.persistence.Columns;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -47,14 +51,22 @@ final class AgingRows {
   /** The products of which there was something, by id. */
   List<OnHand> onHand(Currency currency) {
     Source fewestSums = query(AgingQueries.SOURCE).mapTo(Source.class).one();
-    return query(fewestSums.sql)
+    List<OnHand> products = new ArrayList<>();
+    query(AgingQueries.inOneRow(fewestSums.sql))
         .map(
-            (row, context) ->
-                new OnHand(
-                    row.getLong("product_id"),
-                    new Quantity(row.getBigDecimal("quantity")),
-                    new Money(row.getBigDecimal("value"), currency)))
-        .list();
+            (row, context) -> {
+              Long[] ids = (Long[]) row.getArray("ids").getArray();
+              BigDecimal[] quantities = decimals(row, "quantities");
+              BigDecimal[] values = decimals(row, "values");
+              for (int i = 0; i < ids.length; i++) {
+                products.add(
+                    new OnHand(
+                        ids[i], new Quantity(quantities[i]), new Money(values[i], currency)));
+              }
+              return ids.length;
+            })
+        .one();
+    return products;
   }
 
   RecentInflow recentInflow() {
@@ -63,13 +75,16 @@ final class AgingRows {
         .bind("oldest", AgeBucket.LAST_DAYS.getLast())
         .map(
             (row, context) -> {
-              inflow.add(
-                  row.getLong("product_id"), row.getInt("age_days"), row.getBigDecimal("quantity"));
-              return inflow;
+              Long[] ids = (Long[]) row.getArray("ids").getArray();
+              inflow.add(row.getInt("age_days"), ids, decimals(row, "quantities"));
+              return ids.length;
             })
         .list();
-    inflow.endLayer();
     return inflow;
+  }
+
+  private static BigDecimal[] decimals(ResultSet row, String column) throws SQLException {
+    return (BigDecimal[]) row.getArray(column).getArray();
   }
 
   Money inventoryBalance() {
@@ -79,10 +94,14 @@ final class AgingRows {
         .one();
   }
 
-  Map<Long, Known> known(List<OnHand> products) {
+  /** What is known of products; the age of the oldest only where recent inflow does not tell it. */
+  Map<Long, Known> known(List<OnHand> products, RecentInflow came) {
     return Columns.of(query(AgingQueries.PRODUCTS), products)
         .bind("ids", Long.class, OnHand::productId)
-        .bind("quantities", Quantity.class, OnHand::quantity)
+        .bind(
+            "quantities",
+            Quantity.class,
+            product -> isOlder(product, came) ? product.quantity() : null)
         .statement()
         .map(
             (row, context) ->
@@ -94,6 +113,11 @@ final class AgingRows {
                         row.getObject("oldest_days", Integer.class))))
         .stream()
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  private static boolean isOlder(OnHand product, RecentInflow came) {
+    return product.quantity().isMoreThan(Quantity.ZERO)
+        && came.oldestDays(product.productId(), product.quantity()).isEmpty();
   }
 
   /** Of the two days not every query asks for both. */

@@ -6,57 +6,74 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /**
- * How much of each product came within each of {@link AgeBucket#LAST_DAYS}.
+ * What came in of each product during the days whose ages are told apart.
  *
  * <p>Some ten thousand small sums, so they are of numbers: thousandths of a unit.
  */
 final class RecentInflow {
 
   private static final int AGES = AgeBucket.LAST_DAYS.size();
-  private static final long[] NOTHING = new long[AGES];
 
-  private final Map<Long, long[]> thousandths = new HashMap<>();
-  private long productId;
-  private int ageDays;
-  private long layer;
+  /** What came of a product on one day. */
+  private record Layer(int ageDays, long thousandths) {}
+
+  /** The oldest first. */
+  private final Map<Long, List<Layer>> layers = new HashMap<>();
 
   /**
-   * Adds to what came of a product on a day, or takes off it what an undone import gave back. All
-   * of one product's day is added one after the other.
+   * Adds what came on a day; of several, the oldest first. All that is of one product stands
+   * together: an undone import may be posted before what it takes back, and then that did not come,
+   * and takes nothing from other days.
    */
-  void add(long product, int age, BigDecimal quantity) {
-    if (product != productId || age != ageDays) {
-      endLayer();
-      productId = product;
-      ageDays = age;
+  void add(int ageDays, Long[] products, BigDecimal[] quantities) {
+    int place = 0;
+    while (place < products.length) {
+      Long product = products[place];
+      long came = 0;
+      while (place < products.length && products[place].equals(product)) {
+        came += thousandths(quantities[place++]);
+      }
+      if (came > 0) {
+        layers.computeIfAbsent(product, first -> new ArrayList<>()).add(new Layer(ageDays, came));
+      }
     }
-    layer += quantity.movePointRight(Quantity.SCALE).longValueExact();
   }
 
-  /**
-   * Counts what came on the day that was added last. An undone import may be posted before what it
-   * takes back: then that did not come, and takes nothing from other days.
-   */
-  void endLayer() {
-    if (layer > 0) {
-      long[] came = thousandths.computeIfAbsent(productId, first -> new long[AGES]);
-      for (int i = 0; i < AGES; i++) {
-        if (ageDays <= AgeBucket.LAST_DAYS.get(i)) {
-          came[i] += layer;
+  /** How much of a product came within each of {@link AgeBucket#LAST_DAYS}. */
+  List<Quantity> withinAges(long product) {
+    long[] within = new long[AGES];
+    for (Layer layer : layers.getOrDefault(product, List.of())) {
+      for (int age = 0; age < AGES; age++) {
+        if (layer.ageDays() <= AgeBucket.LAST_DAYS.get(age)) {
+          within[age] += layer.thousandths();
         }
       }
     }
-    layer = 0;
-  }
-
-  /** For each age. */
-  List<Quantity> of(long product) {
     List<Quantity> quantities = new ArrayList<>(AGES);
-    for (long came : thousandths.getOrDefault(product, NOTHING)) {
+    for (long came : within) {
       quantities.add(new Quantity(BigDecimal.valueOf(came, Quantity.SCALE)));
     }
     return quantities;
+  }
+
+  /**
+   * The age of the oldest of so many units that came last; empty if some came before these days.
+   */
+  OptionalInt oldestDays(long product, Quantity quantity) {
+    long missing = thousandths(quantity.value());
+    for (Layer layer : layers.getOrDefault(product, List.of()).reversed()) {
+      missing -= layer.thousandths();
+      if (missing <= 0) {
+        return OptionalInt.of(layer.ageDays());
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private static long thousandths(BigDecimal quantity) {
+    return quantity.movePointRight(Quantity.SCALE).longValueExact();
   }
 }
