@@ -1,6 +1,7 @@
 package com.easyecom.accounting.period;
 
 import com.easyecom.kernel.period.ClosedMonths;
+import com.easyecom.kit.inbox.EffectsTurn;
 import jakarta.inject.Singleton;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import org.jdbi.v3.core.Jdbi;
@@ -9,10 +10,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The turn to post, which one transaction has at a time: whoever closes a month, archives an
  * account or says which account is posted to waits for it like whoever posts. So what is read in
- * the turn stays so until the transaction ends.
+ * the turn stays so until the transaction ends. Events are taken in it as a whole, so that the
+ * inbox tells whether a month was closed before one took effect: a rebuild asks it (docs/adr/0024).
  */
 @Singleton
-public class PostingTurn {
+public class PostingTurn implements EffectsTurn {
 
   private final Jdbi jdbi;
   private final Periods periods;
@@ -41,5 +43,10 @@ public class PostingTurn {
     ClosedMonths closed = periods.closed();
     transactions.putResource(PostingTurn.class, closed);
     return closed;
+  }
+
+  @Override
+  public void await() {
+    take();
   }
 }

@@ -1,5 +1,6 @@
 package com.easyecom.accounting.rebuild;
 
+import static com.easyecom.accounting.testing.Amounts.units;
 import static com.easyecom.accounting.testing.Amounts.usd;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -12,11 +13,13 @@ import com.easyecom.accounting.rebuild.application.RebuildBooks;
 import com.easyecom.accounting.rebuild.domain.Verdict;
 import com.easyecom.accounting.testing.Background;
 import com.easyecom.accounting.testing.EventStream;
+import com.easyecom.accounting.testing.Owner;
 import com.easyecom.accounting.testing.RandomBusiness;
 import com.easyecom.accounting.testing.Sales;
+import com.easyecom.accounting.testing.Waiting;
+import com.easyecom.accounting.testing.Warehouse;
 import com.easyecom.events.EventCatalogue;
 import com.easyecom.events.accounting.JournalEntryPosted;
-import com.easyecom.events.order.OrderFulfilled;
 import com.easyecom.kit.events.EventEnvelope;
 import com.easyecom.testkit.security.Tokens;
 import io.quarkus.arc.All;
@@ -59,6 +62,7 @@ class RebuildBooksTest {
 
   @Inject EventStream events;
   @Inject CloseUnproven closing;
+  @Inject Owner owner;
   @Inject Rebuilding rebuilding;
   @Inject RebuildBooks rebuildBooks;
   @Inject Jdbi jdbi;
@@ -124,9 +128,28 @@ class RebuildBooksTest {
 
   @Test
   @Order(3)
+  void whatPostsNothingAndWaitedWhileItsMonthWasClosedIsDatedAsItWas() {
+    Warehouse product = new Warehouse("waited");
+    Instant march = Instant.parse("2023-03-08T10:00:00Z");
+    closing.closeAfter(
+        "2023-03",
+        () -> {
+          events.send(product.take("in", units("2"), usd("0.00"), null, march));
+          Waiting.untilSomebodyWaitsForTheTurn(owner);
+        });
+    events.awaitTaken();
+    assertEquals(
+        1,
+        count("inventory_movement WHERE product_id = %d AND posting_day = '2023-04-01'"
+            .formatted(product.productId)));
+    assertEquals(List.of(), rebuilding.rebuild().differences());
+  }
+
+  @Test
+  @Order(4)
   void whatIsSetAsideIsCountedAndWhatWasGivenUpHasNoEffect() {
-    EventEnvelope foreign = events.send(foreign());
-    EventEnvelope givenUp = events.send(foreign());
+    EventEnvelope foreign = events.send(Sales.foreign(AT));
+    EventEnvelope givenUp = events.send(Sales.foreign(AT));
     events.awaitTaken();
     long letter =
         jdbi.withHandle(
@@ -159,7 +182,7 @@ class RebuildBooksTest {
   }
 
   @Test
-  @Order(4)
+  @Order(5)
   void aTableThatComesLaterIsComparedByItself() {
     String table = "CREATE TABLE later_fact (id bigint PRIMARY KEY, says text)";
     rebuilding.tamper(
@@ -186,7 +209,7 @@ class RebuildBooksTest {
   }
 
   @Test
-  @Order(5)
+  @Order(6)
   void theLiveDatabaseIsNeverFilled() {
     // Not on the scratch database: the handlers would write to the live one.
     long before = count("journal_entry");
@@ -196,7 +219,7 @@ class RebuildBooksTest {
   }
 
   @Test
-  @Order(6)
+  @Order(7)
   void whateverIsChangedBehindTheServicesBackIsNamed() {
     UUID ahead = UUID.randomUUID();
     long changed = anEntry("posting_rule = 'sale'", 0);
@@ -232,7 +255,7 @@ class RebuildBooksTest {
   }
 
   @Test
-  @Order(7)
+  @Order(8)
   void anEventThatIsSaidToHaveTakenEffectAndHasNotIsNamed() {
     EventEnvelope sale = events.send(Sales.fulfilled(Sales.nextOrderId(), usd("44.00"), AT));
     events.awaitTaken();
@@ -253,25 +276,6 @@ class RebuildBooksTest {
         rebuilding.rebuild(),
         "journal_entry (id=" + posted.getFirst() + ")",
         "missing in the live books");
-  }
-
-  private OrderFulfilled foreign() {
-    OrderFulfilled sound = Sales.fulfilled(Sales.nextOrderId(), usd("10.00"), AT);
-    return new OrderFulfilled(
-        sound.orderId(),
-        sound.version(),
-        sound.orderNumber(),
-        sound.customerId(),
-        sound.channel(),
-        sound.fulfilmentId(),
-        "EUR",
-        List.of(),
-        sound.subtotal(),
-        sound.discountAmount(),
-        sound.taxAmount(),
-        sound.totalAmount(),
-        true,
-        AT);
   }
 
   private long anEntry(String condition, int offset) {

@@ -29,6 +29,16 @@ public final class Sales {
 
   public static OrderFulfilled fulfilled(
       long orderId, Money subtotal, Money discount, Money tax, Instant at) {
+    return fulfilled(orderId, USD.getCurrencyCode(), subtotal, discount, tax, at);
+  }
+
+  /** A sale in another currency than that of the books, which refuse it. */
+  public static OrderFulfilled foreign(Instant at) {
+    return fulfilled(nextOrderId(), "EUR", Amounts.usd("10.00"), ZERO, ZERO, at);
+  }
+
+  private static OrderFulfilled fulfilled(
+      long orderId, String currency, Money subtotal, Money discount, Money tax, Instant at) {
     return new OrderFulfilled(
         orderId,
         1,
@@ -36,7 +46,7 @@ public final class Sales {
         null,
         "api",
         orderId,
-        USD.getCurrencyCode(),
+        currency,
         List.of(),
         subtotal,
         discount,

@@ -6,6 +6,7 @@ import com.easyecom.kit.events.Traces;
 import com.easyecom.kit.http.RequestId;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,12 +28,19 @@ public class EventTaker {
   private final InboxTable inbox;
   private final ObjectMapper mapper;
   private final Traces traces;
+  private final List<EffectsTurn> turns;
 
-  EventTaker(Subscribers subscribers, InboxTable inbox, ObjectMapper mapper, Traces traces) {
+  EventTaker(
+      Subscribers subscribers,
+      InboxTable inbox,
+      ObjectMapper mapper,
+      Traces traces,
+      @All List<EffectsTurn> turns) {
     this.subscribers = subscribers;
     this.inbox = inbox;
     this.mapper = mapper;
     this.traces = traces;
+    this.turns = turns;
   }
 
   /** The topics that somebody here listens to. */
@@ -65,6 +73,7 @@ public class EventTaker {
     if (events.isEmpty()) {
       return;
     }
+    turns.forEach(EffectsTurn::await);
     List<DeliveredEvent> open = open(events).stream().map(this::read).toList();
     prepare(open);
     open.forEach(this::takeSingly);
