@@ -88,6 +88,9 @@ public final class EmbeddedPostgres implements InfraProcess {
     set(command, "random_page_cost", "1.1");
     // A long sum in the background must not take all processors from those who wait.
     set(command, "max_parallel_workers_per_gather", "0");
+    // After each checkpoint whole pages are logged again: many events would bring one every minute.
+    set(command, "max_wal_size", "2GB");
+    set(command, "checkpoint_timeout", "15min");
     if (!settings.durable()) {
       set(command, "fsync", "off");
       set(command, "synchronous_commit", "off");

@@ -20,7 +20,9 @@ record Leadership(Handle session, Duration silence) {
     boolean isLeader =
         session.createQuery("SELECT pg_try_advisory_lock(" + LOCK + ")").mapTo(Boolean.class).one();
     if (isLeader) {
-      limitSilence(Long.toString(silence.toMillis()));
+      set("idle_session_timeout", Long.toString(silence.toMillis()));
+      // All that it commits are marks, and an event whose mark is lost may be sent twice.
+      set("synchronous_commit", "off");
     }
     return isLeader;
   }
@@ -29,13 +31,14 @@ record Leadership(Handle session, Duration silence) {
   void giveUp() {
     try {
       session.execute("SELECT pg_advisory_unlock(" + LOCK + ")");
-      limitSilence("0");
+      session.execute("RESET idle_session_timeout");
+      session.execute("RESET synchronous_commit");
     } catch (JdbiException ended) {
       LOG.debugf("The leader's session ended before it gave up: %s", ended);
     }
   }
 
-  private void limitSilence(String millis) {
-    session.execute("SELECT set_config('idle_session_timeout', ?, false)", millis);
+  private void set(String setting, String value) {
+    session.execute("SELECT set_config(?, ?, false)", setting, value);
   }
 }
