@@ -16,8 +16,11 @@ import org.HdrHistogram.Histogram;
 final class SearchSpeed {
 
   private static final double TARGET_MILLIS = 20;
-  private static final int LARGEST = 100_000;
-  private static final int[] SIZES = {10_000, LARGEST};
+  private static final int TARGETED = 100_000;
+
+  /** The last is as many as an instance holds when nothing else is configured. */
+  private static final int[] SIZES = {10_000, TARGETED, 300_000};
+
   private static final int WARM_UP = 200;
   private static final int MEASURED = 500;
   private static final int K = 20;
@@ -68,6 +71,7 @@ final class SearchSpeed {
     }
     double cpuMillis = (cpuNanos() - warmCpuNanos) / 1e6 / MEASURED;
     double p99 = micros.getValueAtPercentile(99) / 1_000.0;
+    boolean isMet = p99 < TARGET_MILLIS || index.size() > TARGETED;
     System.out.printf(
         "search of %,7d vectors, %2d views%-20s p50 %.2f ms, p99 %.2f ms, processors %.2f ms%s%n",
         index.size(),
@@ -76,8 +80,8 @@ final class SearchSpeed {
         micros.getValueAtPercentile(50) / 1_000.0,
         p99,
         cpuMillis,
-        p99 < TARGET_MILLIS ? "" : ": NOT below " + TARGET_MILLIS + " ms");
-    return p99 < TARGET_MILLIS;
+        isMet ? "" : ": NOT below " + TARGET_MILLIS + " ms");
+    return isMet;
   }
 
   /** Of the whole process: what a search takes whatever else the machine does. */
