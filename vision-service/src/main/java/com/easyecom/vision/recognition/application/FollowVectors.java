@@ -33,6 +33,9 @@ class FollowVectors {
   /** Changes are kept for a day. */
   private static final Duration LONGEST_SILENCE = Duration.ofHours(12);
 
+  /** How many pictures' vectors are in memory twice, while they are read. */
+  private static final int MOST_AT_ONCE = 500;
+
   private final Vectors vectors;
   private final KnownPictures pictures;
   private final String model;
@@ -128,13 +131,17 @@ class FollowVectors {
             .map(Change::imageId)
             .distinct()
             .toList();
-    if (!changed.isEmpty()) {
-      List<StoredVectors> present = vectors.find(changed, model);
-      Set<Long> found = present.stream().map(StoredVectors::imageId).collect(toSet());
-      changed.stream().filter(id -> !found.contains(id)).forEach(pictures::remove);
-      present.forEach(pictures::put);
+    for (int i = 0; i < changed.size(); i += MOST_AT_ONCE) {
+      apply(changed.subList(i, Math.min(changed.size(), i + MOST_AT_ONCE)));
     }
     mark = told.mark();
     applied = told.changes().stream().map(Change::number).collect(toSet());
+  }
+
+  private void apply(List<Long> changed) {
+    List<StoredVectors> present = vectors.find(changed, model);
+    Set<Long> found = present.stream().map(StoredVectors::imageId).collect(toSet());
+    changed.stream().filter(id -> !found.contains(id)).forEach(pictures::remove);
+    present.forEach(pictures::put);
   }
 }
