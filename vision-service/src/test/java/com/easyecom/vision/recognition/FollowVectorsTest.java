@@ -10,6 +10,7 @@ import com.easyecom.vision.picture.Drawn;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
 
@@ -52,24 +53,46 @@ class FollowVectorsTest extends PicturesTest {
     await(() -> results(search(PHOTO)).contains(late));
   }
 
+  /** More than are read at once. */
+  @Test
+  void thousandChangesOfOneTransactionAreAllFollowed() {
+    long product = product();
+    long image = uploaded(product, PHOTO);
+    long first = product();
+    long between = product();
+    long last = product();
+    jdbi.useTransaction(
+        handle -> {
+          copied(handle, image, first, 1);
+          copied(handle, image, between, 1_000);
+          copied(handle, image, last, 1);
+        });
+    await(() -> Set.copyOf(results(search(PHOTO))).equals(Set.of(product, first, between, last)));
+  }
+
   /** As if another instance had taken the same picture for another product. */
   private static void copied(Handle handle, long image, long product) {
+    copied(handle, image, product, 1);
+  }
+
+  private static void copied(Handle handle, long image, long product, int times) {
     handle.execute(
         """
         WITH made AS (
           INSERT INTO product_image (product_id, state, file_name, content_type, bucket,
             object_key, thumbnail_key, width, height, size_bytes, file_sha256, uploaded_by,
             created_at, embedded_model, next_try_at)
-          SELECT ?, 'stored', file_name, content_type, bucket, 'copy-' || ?::text,
-            'copy-t-' || ?::text, width, height, size_bytes, file_sha256, uploaded_by,
+          SELECT ?, 'stored', file_name, content_type, bucket, 'copy-' || ?::text || '-' || n,
+            'copy-t-' || ?::text || '-' || n, width, height, size_bytes, file_sha256, uploaded_by,
             created_at, embedded_model, next_try_at
-          FROM product_image WHERE id = ? RETURNING id, product_id)
+          FROM product_image, generate_series(1, ?) AS n WHERE id = ? RETURNING id, product_id)
         INSERT INTO image_vector (image_id, product_id, model, vectors)
         SELECT made.id, made.product_id, model, vectors FROM made, image_vector WHERE image_id = ?
         """,
         product,
         product,
         product,
+        times,
         image,
         image);
   }
