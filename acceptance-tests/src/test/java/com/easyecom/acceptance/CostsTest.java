@@ -61,10 +61,7 @@ class CostsTest {
             "/api/v1/inventory/movements",
             movement,
             "/api/v1/customers",
-            admin
-                .post("/api/v1/customers", "{\"full_name\": \"Ada Costless\"}")
-                .expect(201)
-                .id(),
+            admin.post("/api/v1/customers", "{\"full_name\": \"Ada Costless\"}").expect(201).id(),
             "/api/v1/orders",
             order.id(),
             "/api/v1/orders/{id}/items",

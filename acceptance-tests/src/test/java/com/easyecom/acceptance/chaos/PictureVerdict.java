@@ -45,7 +45,8 @@ record PictureVerdict(ChaosStack stack) {
     List<String> unfinished =
         stack
             .database()
-            .texts("SELECT id || ' ' || state FROM vision.product_image WHERE state <> 'stored' OR embedded_model = ''");
+            .texts(
+                "SELECT id || ' ' || state FROM vision.product_image WHERE state <> 'stored' OR embedded_model = ''");
     return unfinished.isEmpty() ? "" : "not swept: " + unfinished;
   }
 
