@@ -1,14 +1,16 @@
 # Runs the benchmarks (docs/performance.md). Sourced by ./easyecom.
 
-# command_bench orders|reads|posting|allocation|catalog|order-table|books
+# command_bench orders|reads|posting|allocation|catalog|order-table|books|vision
 command_bench() {
   case ${1:-} in
     orders | reads) bench_shop "$1" ;;
     posting) bench_posting ;;
+    vision) build_unless_built && bench_heap=1g run_benchmarks "$@" ;;
     allocation) bench_allocation ;;
     catalog | books) bench_kept "$@" ;;
     order-table) shift && bench_order_table "$@" ;;
-    *) die "bench knows orders, reads, posting, catalog, order-table, books and allocation" ;;
+    *) die "bench knows orders, reads, posting, catalog, order-table, books, vision and" \
+      "allocation" ;;
   esac
 }
 
@@ -80,7 +82,7 @@ stop_few() {
 }
 
 run_benchmarks() {
-  "$JAVA_HOME/bin/java" -Xmx256m -XX:+UseSerialGC -Dslf4j.internal.verbosity=ERROR -jar "$root/$bench_jar" "$@"
+  "$JAVA_HOME/bin/java" "-Xmx${bench_heap:-256m}" -XX:+UseSerialGC -Dslf4j.internal.verbosity=ERROR -jar "$root/$bench_jar" "$@"
 }
 
 # The use case alone, in its module's test JVM: it needs a real PostgreSQL and no more.

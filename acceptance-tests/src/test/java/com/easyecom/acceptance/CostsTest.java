@@ -56,8 +56,12 @@ class CostsTest {
         Map.of(
             "/api/v1/products",
             product,
+            "/api/v1/products/{id}/images",
+            pictureOf(product),
             "/api/v1/inventory/movements",
             movement,
+            "/api/v1/customers",
+            admin.post("/api/v1/customers", "{\"full_name\": \"Ada Costless\"}").expect(201).id(),
             "/api/v1/orders",
             order.id(),
             "/api/v1/orders/{id}/items",
@@ -114,6 +118,11 @@ class CostsTest {
     }
     assertTrue(answered.contains("post /api/v1/orders"), answered.toString());
     assertTrue(answered.contains("post /api/v1/orders/{id}/fulfilments"), answered.toString());
+  }
+
+  private long pictureOf(long product) {
+    String path = "/api/v1/products/" + product + "/images";
+    return admin.sendPicture(path, "costs-" + product, "image", Pictures.noise(product)).id();
   }
 
   private long returnOf(Answer order) {

@@ -131,6 +131,26 @@ public final class Shop {
         BodyPublishers.ofString(form.formatted(BOUNDARY, csv)));
   }
 
+  /**
+   * Sends a picture, as a browser would.
+   *
+   * @param part the name that its part of the form has
+   */
+  public Answer sendPicture(String path, String idempotencyKey, String part, byte[] picture) {
+    String head =
+        "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"picture.png\"\r\n"
+            + "Content-Type: image/png\r\n\r\n";
+    return send(
+        request(path)
+            .setHeader("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+            .header("Idempotency-Key", idempotencyKey)
+            .POST(
+                BodyPublishers.concat(
+                    BodyPublishers.ofString(head.formatted(BOUNDARY, part)),
+                    BodyPublishers.ofByteArray(picture),
+                    BodyPublishers.ofString("\r\n--%s--\r\n".formatted(BOUNDARY)))));
+  }
+
   /** A new product of that price, with nothing on hand. */
   public long product(String unitPrice) {
     return product("t-" + UUID.randomUUID(), unitPrice);

@@ -11,13 +11,15 @@ import com.easyecom.bench.ordertable.PlacingBenchmark;
 import com.easyecom.bench.ordertable.ReadingBenchmark;
 import com.easyecom.bench.ordertable.TableSize;
 import com.easyecom.bench.posting.PostingBenchmark;
+import com.easyecom.bench.vision.VisionBenchmark;
+import com.easyecom.bench.vision.VisionOptions;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * {@code ./easyecom bench orders|reads|catalog|order-table|books|posting}: runs a benchmark against
- * the shop that is running.
+ * {@code ./easyecom bench orders|reads|catalog|order-table|books|posting|vision}: runs a benchmark
+ * against the shop that is running, or vision in this process.
  */
 public final class Main {
 
@@ -49,10 +51,11 @@ public final class Main {
       case "order-table-reads" -> orderTableReads(TableSize.of(options));
       case "order-table-placing" -> orderTablePlacing(TableSize.of(options));
       case "posting" -> posting();
+      case "vision" -> new VisionBenchmark(VisionOptions.of(options)).run();
       default ->
           throw new IllegalArgumentException(
               "Benchmarks: orders, reads, catalog, books, order-table-reads, order-table-placing,"
-                  + " posting");
+                  + " posting, vision");
     };
   }
 

@@ -46,16 +46,18 @@ final class ChaosStack {
         Files.createDirectory(crashPoints.resolve(service));
       }
       Map<String, String> environment =
-          Map.of(
-              "EASYECOM_CRASH_POINTS", crashPoints.toString(),
-              "EASYECOM_RESTART_DEATHS", "1000",
-              "EASYECOM_RESTART_PAUSE", "0",
-              "ALLOCATION_UNCLAIMED_AFTER", UNCLAIMED_AFTER.toSeconds() + "S",
-              "ALLOCATION_EXPIRE_EVERY", "1s",
-              "ORDERING_ABANDONED_AFTER", "3S",
-              "ORDERING_FINISH_EVERY", "1s",
-              "RECONCILIATION_FRESH_FOR", "1s",
-              "RECONCILIATION_REST_PER_WORK", "0");
+          Map.ofEntries(
+              Map.entry("EASYECOM_CRASH_POINTS", crashPoints.toString()),
+              Map.entry("EASYECOM_RESTART_DEATHS", "1000"),
+              Map.entry("EASYECOM_RESTART_PAUSE", "0"),
+              Map.entry("ALLOCATION_UNCLAIMED_AFTER", UNCLAIMED_AFTER.toSeconds() + "S"),
+              Map.entry("ALLOCATION_EXPIRE_EVERY", "1s"),
+              Map.entry("ORDERING_ABANDONED_AFTER", "3S"),
+              Map.entry("ORDERING_FINISH_EVERY", "1s"),
+              Map.entry("RECONCILIATION_FRESH_FOR", "1s"),
+              Map.entry("RECONCILIATION_REST_PER_WORK", "0"),
+              Map.entry("IMAGE_ABANDONED_AFTER", "10S"),
+              Map.entry("IMAGE_SWEEP_EVERY", "1s"));
       return new ChaosStack(OwnStack.start(environment), crashPoints);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -77,6 +79,11 @@ final class ChaosStack {
 
   Path log(String name) {
     return stack.home().resolve("logs").resolve(name + ".log");
+  }
+
+  /** The files in which the S3 server keeps its objects. */
+  Path objects() {
+    return stack.home().resolve("data/s3/objects/easyecom");
   }
 
   /** Stops a component in order; it stays so until it is started. */

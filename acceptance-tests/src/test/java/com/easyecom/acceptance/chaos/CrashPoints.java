@@ -22,15 +22,16 @@ final class CrashPoints {
   static final String CATALOG = "catalog-service";
   static final String ORDER = "order-service";
   static final String ACCOUNTING = "accounting-service";
+  static final String VISION = "vision-service";
 
   private static final Pattern REACHED =
       Pattern.compile("CrashPoint\\s*\\.reach\\(\\s*\"([^\"]+)\"\\s*\\)");
-  static final List<String> SERVICES = List.of(CATALOG, ORDER, ACCOUNTING, AUTH);
+  static final List<String> SERVICES = List.of(CATALOG, ORDER, ACCOUNTING, AUTH, VISION);
 
   /** The one that dies first is where most of it happens. */
-  private static final List<String> PUBLISHERS = List.of(CATALOG, ORDER, ACCOUNTING, AUTH);
+  private static final List<String> PUBLISHERS = List.of(CATALOG, ORDER, ACCOUNTING, AUTH, VISION);
 
-  private static final List<String> CONSUMERS = List.of(ACCOUNTING, ORDER, AUTH);
+  private static final List<String> CONSUMERS = List.of(ACCOUNTING, ORDER, AUTH, VISION);
 
   /** A place in the code. */
   record Place(String module, String name) {}

@@ -26,7 +26,8 @@ record Findings(Database database) {
       (SELECT event_id, type FROM catalog.outbox
        UNION ALL SELECT event_id, type FROM orders.outbox
        UNION ALL SELECT event_id, type FROM accounting.outbox
-       UNION ALL SELECT event_id, type FROM auth.outbox) AS event
+       UNION ALL SELECT event_id, type FROM auth.outbox
+       UNION ALL SELECT event_id, type FROM vision.outbox) AS event
       """;
 
   /** What must pass by itself: nothing is settled before. */
@@ -38,6 +39,7 @@ record Findings(Database database) {
           UNION ALL SELECT 'orders ' || seq FROM orders.outbox WHERE published_at IS NULL
           UNION ALL SELECT 'accounting ' || seq FROM accounting.outbox WHERE published_at IS NULL
           UNION ALL SELECT 'auth ' || seq FROM auth.outbox WHERE published_at IS NULL
+          UNION ALL SELECT 'vision ' || seq FROM vision.outbox WHERE published_at IS NULL
           """,
           "what somebody did that is not in the audit trail",
           "SELECT type || ' ' || event_id FROM "
@@ -141,7 +143,8 @@ record Findings(Database database) {
               """),
           Map.entry(
               "requests that became two orders",
-              "SELECT note FROM orders.sales_order GROUP BY note HAVING count(*) > 1 AND note <> ''"),
+              "SELECT note FROM orders.sales_order GROUP BY note HAVING count(*) > 1 AND note <>"
+                  + " ''"),
           Map.entry(
               "receipts that came in twice",
               """
@@ -161,7 +164,8 @@ record Findings(Database database) {
               """),
           Map.entry(
               "orders that are stored and given up",
-              "SELECT order_id FROM orders.given_up_order JOIN orders.sales_order ON id = order_id"),
+              "SELECT order_id FROM orders.given_up_order JOIN orders.sales_order ON id ="
+                  + " order_id"),
           Map.entry(
               "entries that do not balance",
               """
@@ -170,7 +174,8 @@ record Findings(Database database) {
               """),
           Map.entry(
               "entries of events that nobody told",
-              "SELECT id FROM accounting.journal_entry WHERE posted_by IS NULL AND NOT EXISTS (SELECT FROM "
+              "SELECT id FROM accounting.journal_entry WHERE posted_by IS NULL AND NOT EXISTS"
+                  + " (SELECT FROM "
                   + ALL_EVENTS
                   + "WHERE event_id = source_event_id)"),
           Map.entry(

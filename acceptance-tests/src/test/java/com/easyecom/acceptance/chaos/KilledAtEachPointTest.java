@@ -31,6 +31,9 @@ class KilledAtEachPointTest {
 
   private static final String HELD = "ordering.stock.held";
 
+  /** At least so many pictures. */
+  private static final int UPLOADS = 20;
+
   private final ChaosStack stack = ChaosStack.get();
   private final Executor killers = task -> Thread.ofVirtual().start(task);
 
@@ -61,8 +64,11 @@ class KilledAtEachPointTest {
                 .toArray(CompletableFuture[]::new));
     Traffic traffic = new Traffic(List.of(stack.shop()), Form.PRESENT.orders());
     Future<Sales> sales = traffic.start(killed::isDone);
+    PictureTraffic pictureTraffic = new PictureTraffic(stack.shop(), UPLOADS);
+    Future<KeptPictures> pictures = pictureTraffic.start(killed::isDone);
     killed.join();
     new Verdict(stack).isThatAllAgrees(traffic.result(sales));
+    new PictureVerdict(stack).isThatNothingIsLostOrLeft(pictureTraffic.result(pictures));
   }
 
   private void oneAfterTheOther(Collection<Kill> kills) {

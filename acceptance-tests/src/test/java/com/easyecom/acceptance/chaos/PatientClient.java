@@ -6,6 +6,7 @@ import com.easyecom.acceptance.Shop;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 
@@ -25,6 +26,25 @@ record PatientClient(List<Shop> doors, Duration patience) {
    */
   Answer post(String path, String key, String json) {
     return ask(path, key, door -> door.postOnce(path, key, json));
+  }
+
+  /**
+   * Uploads a picture of a product.
+   *
+   * @throws AssertionError if it is not answered in time
+   */
+  Answer upload(long product, String key, byte[] picture) {
+    String path = "/api/v1/products/" + product + "/images";
+    return ask(path, key, door -> door.sendPicture(path, key, "image", picture));
+  }
+
+  /**
+   * Deletes something; a repetition may find it gone.
+   *
+   * @throws AssertionError if it is not answered in time
+   */
+  Answer delete(String path) {
+    return ask(path, path, door -> door.send("DELETE", path, Map.of(), ""));
   }
 
   /**

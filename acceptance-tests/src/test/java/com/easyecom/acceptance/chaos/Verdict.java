@@ -69,6 +69,7 @@ record Verdict(ChaosStack stack) {
                 UNION ALL SELECT event_id FROM orders.outbox
                 UNION ALL SELECT event_id FROM accounting.outbox
                 UNION ALL SELECT event_id FROM auth.outbox
+                UNION ALL SELECT event_id FROM vision.outbox
                 """));
   }
 
@@ -100,7 +101,8 @@ record Verdict(ChaosStack stack) {
         stack
             .database()
             .texts(
-                "SELECT note || ' ' || id || ' ' || status FROM orders.sales_order WHERE note LIKE '"
+                "SELECT note || ' ' || id || ' ' || status FROM orders.sales_order WHERE note LIKE"
+                    + " '"
                     + sales.name()
                     + "%'");
     Map<String, String> expected =

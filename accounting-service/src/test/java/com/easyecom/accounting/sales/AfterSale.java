@@ -36,7 +36,8 @@ record AfterSale(OrderFulfilled sale, LongSupplier ids) {
         Quantity.ZERO,
         ZERO,
         "USD",
-        at);
+        at,
+        null);
   }
 
   /** One unit of a line came back. */

@@ -96,7 +96,8 @@ class SalesOverHttpTest {
         Quantity.ZERO,
         usd("0.00"),
         "USD",
-        SOLD);
+        SOLD,
+        null);
   }
 
   @Test

@@ -63,7 +63,8 @@ public final class Warehouse {
         onHand,
         value,
         USD.getCurrencyCode(),
-        at);
+        at,
+        null);
   }
 
   /** Stock comes back from an order, at what it cost then. */

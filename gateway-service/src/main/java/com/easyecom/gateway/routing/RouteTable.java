@@ -21,6 +21,8 @@ public final class RouteTable {
               Route.to("/api/v1/users", Service.AUTH),
               Route.to("/api/v1/sessions", Service.AUTH),
               Route.to("/api/v1/products", Service.CATALOG),
+              Route.to("/api/v1/products/{id}/images", Service.VISION),
+              Route.to("/api/v1/products/image-search", Service.VISION),
               Route.to("/api/v1/inventory", Service.CATALOG),
               Route.to("/api/v1/orders", Service.ORDER),
               Route.to("/api/v1/returns", Service.ORDER),

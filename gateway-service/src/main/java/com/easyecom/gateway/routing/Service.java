@@ -8,7 +8,8 @@ public enum Service {
   AUTH("auth-service", 1),
   CATALOG("catalog-service", 2),
   ORDER("order-service", 3),
-  ACCOUNTING("accounting-service", 4);
+  ACCOUNTING("accounting-service", 4),
+  VISION("vision-service", 6);
 
   private final String label;
   private final int number;

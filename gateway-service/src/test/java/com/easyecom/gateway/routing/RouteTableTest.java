@@ -27,6 +27,10 @@ class RouteTableTest {
     "/.well-known/jwks.json, AUTH",
     "/api/v1/products, CATALOG",
     "/api/v1/products/7/insights, CATALOG",
+    "/api/v1/products/import, CATALOG",
+    "/api/v1/products/7/images, VISION",
+    "/api/v1/products/7/images/3/content, VISION",
+    "/api/v1/products/image-search, VISION",
     "/api/v1/inventory/movements, CATALOG",
     "/api/v1/orders/, ORDER",
     "/api/v1/returns/1, ORDER",
@@ -64,7 +68,8 @@ class RouteTableTest {
     "/api/v1/system/dead-letters/101, AUTH",
     "/api/v1/system/dead-letters/2, CATALOG",
     "/api/v1/system/dead-letters/1203/replay, ORDER",
-    "/api/v1/system/dead-letters/999999999999999904, ACCOUNTING"
+    "/api/v1/system/dead-letters/999999999999999904, ACCOUNTING",
+    "/api/v1/system/dead-letters/106, VISION"
   })
   void anIdOfADeadLetterNamesItsService(String path, Service service) {
     assertEquals(Optional.of(service), serviceOf(shop, path));

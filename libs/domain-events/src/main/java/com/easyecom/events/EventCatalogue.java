@@ -36,6 +36,8 @@ import com.easyecom.events.order.ReturnReceived;
 import com.easyecom.events.order.ReturnRefunded;
 import com.easyecom.events.order.ReturnRejected;
 import com.easyecom.events.order.ReturnRequested;
+import com.easyecom.events.vision.ProductImageDeleted;
+import com.easyecom.events.vision.ProductImageIndexed;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,7 +82,9 @@ public final class EventCatalogue {
           PeriodClosed.class,
           PeriodReopened.class,
           RecurringEntryStarted.class,
-          RecurringEntryEnded.class);
+          RecurringEntryEnded.class,
+          ProductImageIndexed.class,
+          ProductImageDeleted.class);
 
   private static final Map<String, Class<? extends DomainEvent>> BY_TYPE =
       ALL.stream().collect(toUnmodifiableMap(EventCatalogue::typeOf, Function.identity()));

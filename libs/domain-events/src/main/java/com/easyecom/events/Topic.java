@@ -21,7 +21,8 @@ public enum Topic {
   ACCOUNTING_JOURNAL_ENTRY("easyecom.accounting.journal-entry"),
   ACCOUNTING_PERIOD("easyecom.accounting.period"),
   ACCOUNTING_RECURRING_ENTRY("easyecom.accounting.recurring-entry"),
-  ACCOUNTING_POSTING_ACCOUNT("easyecom.accounting.posting-account");
+  ACCOUNTING_POSTING_ACCOUNT("easyecom.accounting.posting-account"),
+  VISION_IMAGE("easyecom.vision.image");
 
   private final String topicName;
   private final boolean isCompacted;

@@ -10,6 +10,9 @@ public final class Services {
   /** The service that is the shop's one public address. */
   public static final String GATEWAY = "gateway-service";
 
+  /** The service that keeps pictures, in S3. */
+  static final String VISION = "vision-service";
+
   /**
    * All of them. They need the database when they start, for their migrations; they wait for Kafka
    * themselves, while they serve.
@@ -25,6 +28,8 @@ public final class Services {
           service("catalog-service", 2, "catalog", 384),
           service("order-service", 3, "orders", 160),
           service("accounting-service", 4, "accounting", 160),
+          // One decoded picture, turned and written anew, beside the vectors of all of them.
+          service(VISION, 6, "vision", 448),
           new ServiceSpec(
               GATEWAY, 0, null, "/health", Map.of("QUARKUS_MANAGEMENT_PORT", 20), 128, List.of()));
 

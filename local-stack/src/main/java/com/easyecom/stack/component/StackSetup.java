@@ -158,6 +158,13 @@ public final class StackSetup {
       variables.put("DATABASE_PASSWORD", appPassword(schema));
       variables.put("DATABASE_OWNER_PASSWORD", ownerPassword(schema));
     }
+    if (spec.name().equals(Services.VISION)) {
+      variables.put("S3_ENDPOINT", url(ports.s3()));
+      variables.put("S3_BUCKET", BUCKET);
+      variables.put("S3_ACCESS_KEY", secrets.get("s3.access-key"));
+      variables.put("S3_SECRET_KEY", secrets.get("s3.secret-key"));
+      variables.put("IMAGE_URL_SECRET", given("IMAGE_URL_SECRET", secrets.get("image-url-secret")));
+    }
     return variables;
   }
 

@@ -20,7 +20,8 @@ class PortsTest {
   void everythingHasItsPlaceInTheBlock() {
     Ports ports = new Ports(9000);
     assertEquals(
-        List.of(9001, 9002, 9003, 9004, 9000), Services.ALL.stream().map(ports::service).toList());
+        List.of(9001, 9002, 9003, 9004, 9006, 9000),
+        Services.ALL.stream().map(ports::service).toList());
     assertEquals(
         List.of(9010, 9011, 9012, 9013),
         List.of(ports.postgres(), ports.kafka(), ports.kafkaController(), ports.s3()));

@@ -55,6 +55,7 @@ public final class MovementEvents {
         after.onHand(),
         after.value(),
         after.value().currency().getCurrencyCode(),
-        movement.at());
+        movement.at(),
+        after.allocated());
   }
 }

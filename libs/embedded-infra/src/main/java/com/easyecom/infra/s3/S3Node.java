@@ -1,6 +1,7 @@
 package com.easyecom.infra.s3;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Objects;
 import org.gaul.s3proxy.S3Proxy;
 import org.gaul.s3proxy.auth.AuthenticationType;
@@ -19,7 +20,8 @@ public final class S3Node {
 
   /** Takes no arguments; serves until it is told to stop. */
   public static void main(String[] args) throws Exception {
-    BlobStore store = new FilesystemNio2BlobStore(OBJECTS);
+    // A listing compares absolute paths: below a relative one it finds nothing.
+    BlobStore store = new FilesystemNio2BlobStore(Path.of(OBJECTS).toAbsolutePath().toString());
     for (String bucket : setting(BUCKETS).split(",", -1)) {
       if (!bucket.isEmpty() && !store.containerExists(bucket)) {
         store.createContainer(bucket);

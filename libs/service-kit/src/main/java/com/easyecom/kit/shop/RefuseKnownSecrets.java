@@ -1,5 +1,6 @@
 package com.easyecom.kit.shop;
 
+import io.quarkus.arc.All;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -27,18 +28,21 @@ class RefuseKnownSecrets {
   private final String databasePassword;
   private final String databaseOwnerPassword;
   private final boolean migratesAtStart;
+  private final List<ConfiguredSecret> ofService;
 
   RefuseKnownSecrets(
       Shop shop,
       @ConfigProperty(name = "easyecom.secret-key") String secretKey,
       @ConfigProperty(name = "quarkus.datasource.password") String databasePassword,
       @ConfigProperty(name = "quarkus.flyway.password") String databaseOwnerPassword,
-      @ConfigProperty(name = "quarkus.flyway.migrate-at-start") boolean migratesAtStart) {
+      @ConfigProperty(name = "quarkus.flyway.migrate-at-start") boolean migratesAtStart,
+      @All List<ConfiguredSecret> ofService) {
     this.shop = shop;
     this.secretKey = secretKey;
     this.databasePassword = databasePassword;
     this.databaseOwnerPassword = databaseOwnerPassword;
     this.migratesAtStart = migratesAtStart;
+    this.ofService = ofService;
   }
 
   void atStart(@Observes StartupEvent event) {
@@ -56,7 +60,7 @@ class RefuseKnownSecrets {
   /** The names of the variables whose values are known. */
   List<String> known() {
     List<String> names = new ArrayList<>();
-    if (isKnown(secretKey) || secretKey.chars().distinct().count() < LEAST_DIFFERENT_CHARACTERS) {
+    if (isGuessable(secretKey)) {
       names.add("SECRET_KEY");
     }
     if (isKnown(databasePassword)) {
@@ -65,7 +69,14 @@ class RefuseKnownSecrets {
     if (migratesAtStart && isKnown(databaseOwnerPassword)) {
       names.add("DATABASE_OWNER_PASSWORD");
     }
+    ofService.stream()
+        .filter(secret -> isGuessable(secret.value()))
+        .forEach(secret -> names.add(secret.variable()));
     return names;
+  }
+
+  private static boolean isGuessable(String secret) {
+    return isKnown(secret) || secret.chars().distinct().count() < LEAST_DIFFERENT_CHARACTERS;
   }
 
   private static boolean isKnown(String secret) {

@@ -29,6 +29,7 @@ class PermissionsPageTest {
   private static final Set<String> OPEN_TO_ALL =
       Set.of(
           "GET /.well-known/jwks.json",
+          "GET /api/v1/products/{id}/images/{image_id}/content",
           "POST /api/v1/auth/login",
           "POST /api/v1/auth/logout",
           "POST /api/v1/auth/refresh",
@@ -40,7 +41,7 @@ class PermissionsPageTest {
   }
 
   @Test
-  void onlySigningInNeedsNoPermission() throws IOException {
+  void onlySigningInAndSignedLinksNeedNoPermission() throws IOException {
     assertEquals(new TreeSet<>(OPEN_TO_ALL), operations().getOrDefault("", new TreeSet<>()));
   }
 

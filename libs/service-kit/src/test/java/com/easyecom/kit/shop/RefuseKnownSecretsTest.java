@@ -53,9 +53,33 @@ class RefuseKnownSecretsTest {
         () -> secrets(true, "easyecom", "easyecom", "x", true).atStart(new StartupEvent()));
   }
 
+  @Test
+  void aServicesOwnSecretIsNamedLikeTheOthers() {
+    assertEquals(List.of("OWN_SECRET"), withOwn("change-me-change-me").known());
+    assertEquals(List.of("OWN_SECRET"), withOwn("abababababababababab").known());
+    assertEquals(List.of(), withOwn(KEY).known());
+  }
+
+  private static RefuseKnownSecrets withOwn(String value) {
+    ConfiguredSecret own =
+        new ConfiguredSecret() {
+          @Override
+          public String variable() {
+            return "OWN_SECRET";
+          }
+
+          @Override
+          public String value() {
+            return value;
+          }
+        };
+    return new RefuseKnownSecrets(
+        new Shop("USD", "UTC", false), KEY, PASSWORD, PASSWORD, true, List.of(own));
+  }
+
   private static RefuseKnownSecrets secrets(
       boolean demo, String key, String password, String ownerPassword, boolean migrates) {
     return new RefuseKnownSecrets(
-        new Shop("USD", "UTC", demo), key, password, ownerPassword, migrates);
+        new Shop("USD", "UTC", demo), key, password, ownerPassword, migrates, List.of());
   }
 }

@@ -1,0 +1,5 @@
+/** The copy of products in PostgreSQL. */
+@NullMarked
+package com.easyecom.vision.product.persistence;
+
+import org.jspecify.annotations.NullMarked;

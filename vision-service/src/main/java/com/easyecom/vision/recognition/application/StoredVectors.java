@@ -1,0 +1,10 @@
+package com.easyecom.vision.recognition.application;
+
+import java.util.List;
+
+/**
+ * What a picture is found by.
+ *
+ * @param vectors of the whole picture first, then of its parts; of length one each
+ */
+public record StoredVectors(long imageId, long productId, List<float[]> vectors) {}

@@ -1,0 +1,84 @@
+package com.easyecom.vision.search.application;
+
+import static java.util.stream.Collectors.toMap;
+
+import com.easyecom.kernel.error.Refusal;
+import com.easyecom.vision.embedding.ImageEmbedder;
+import com.easyecom.vision.picture.PictureWorkers;
+import com.easyecom.vision.picture.ReadPicture;
+import com.easyecom.vision.recognition.application.Alike;
+import com.easyecom.vision.recognition.application.KnownPictures;
+import com.easyecom.vision.search.application.Findable.Facts;
+import jakarta.inject.Singleton;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Finds the products whose pictures are most like a given one. */
+@Singleton
+public class SearchByPicture {
+
+  /** So many are enough unless most are filtered out. */
+  private static final int FIRST_LOOK = 60;
+
+  private final PictureWorkers workers;
+  private final ImageEmbedder embedder;
+  private final KnownPictures pictures;
+  private final Findable findable;
+
+  SearchByPicture(
+      PictureWorkers workers, ImageEmbedder embedder, KnownPictures pictures, Findable findable) {
+    this.workers = workers;
+    this.embedder = embedder;
+    this.pictures = pictures;
+    this.findable = findable;
+  }
+
+  /**
+   * Best first, each product once.
+   *
+   * @param most how many at most
+   * @throws Refusal {@code pictures_busy}, and as {@link ReadPicture}
+   */
+  public List<FoundProduct> search(Path picture, ProductWish wish, int most) {
+    List<float[]> views =
+        workers.call(() -> embedder.views(ReadPicture.look(Files.readAllBytes(picture))));
+    List<Alike> nearest = pictures.nearest(views, FIRST_LOOK, id -> true);
+    List<FoundProduct> found = present(nearest, wish, most);
+    if (found.size() == most || nearest.size() < FIRST_LOOK) {
+      return found;
+    }
+    Set<Long> wished = findable.products(wish);
+    return present(pictures.nearest(views, most, wished::contains), wish, most);
+  }
+
+  /** What the index says, as far as the database says so too. */
+  private List<FoundProduct> present(List<Alike> nearest, ProductWish wish, int most) {
+    Map<Long, Facts> facts =
+        findable.facts(nearest.stream().map(Alike::imageId).toList(), wish).stream()
+            .collect(toMap(Facts::imageId, Function.identity()));
+    return nearest.stream()
+        .<FoundProduct>mapMulti(
+            (alike, next) -> {
+              Facts known = facts.get(alike.imageId());
+              if (known != null) {
+                next.accept(found(known, alike));
+              }
+            })
+        .limit(most)
+        .toList();
+  }
+
+  private static FoundProduct found(Facts facts, Alike alike) {
+    return new FoundProduct(
+        facts.productId(),
+        facts.sku(),
+        facts.name(),
+        facts.category(),
+        facts.imageId(),
+        alike.score());
+  }
+}
