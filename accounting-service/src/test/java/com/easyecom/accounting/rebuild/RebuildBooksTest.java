@@ -140,8 +140,9 @@ class RebuildBooksTest {
     events.awaitTaken();
     assertEquals(
         1,
-        count("inventory_movement WHERE product_id = %d AND posting_day = '2023-04-01'"
-            .formatted(product.productId)));
+        count(
+            "inventory_movement WHERE product_id = %d AND posting_day = '2023-04-01'"
+                .formatted(product.productId)));
     assertEquals(List.of(), rebuilding.rebuild().differences());
   }
 

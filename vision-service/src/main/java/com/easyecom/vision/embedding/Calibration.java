@@ -7,7 +7,7 @@ package com.easyecom.vision.embedding;
  */
 final class Calibration {
 
-  private static final double[] COSINES = {0, .6, .85, .91, 1};
+  private static final double[] COSINES = {0, .6, .88, .92, 1};
   private static final double[] SCORES = {0, .25, .5, .9, 1};
 
   private Calibration() {}

@@ -21,8 +21,12 @@ import java.util.function.Function;
 @Singleton
 public class SearchByPicture {
 
-  /** So many are enough unless most are filtered out. */
-  private static final int FIRST_LOOK = 60;
+  /**
+   * Of each that is asked for so many, and at least so many: enough unless most are filtered out.
+   */
+  private static final int FIRST_LOOK_FOR_EACH = 3;
+
+  private static final int LEAST_FIRST_LOOK = 20;
 
   private final PictureWorkers workers;
   private final ImageEmbedder embedder;
@@ -46,9 +50,10 @@ public class SearchByPicture {
   public List<FoundProduct> search(Path picture, ProductWish wish, int most) {
     List<float[]> views =
         workers.call(() -> embedder.views(ReadPicture.look(Files.readAllBytes(picture))));
-    List<Alike> nearest = pictures.nearest(views, FIRST_LOOK, id -> true);
+    int firstLook = Math.max(LEAST_FIRST_LOOK, FIRST_LOOK_FOR_EACH * most);
+    List<Alike> nearest = pictures.nearest(views, firstLook, id -> true);
     List<FoundProduct> found = present(nearest, wish, most);
-    if (found.size() == most || nearest.size() < FIRST_LOOK) {
+    if (found.size() == most || nearest.size() < firstLook) {
       return found;
     }
     Set<Long> wished = findable.products(wish);
