@@ -100,6 +100,7 @@ record Findings(Database database) {
               SELECT 'accounting: ' || reason FROM accounting.dead_letter
               UNION ALL SELECT 'orders: ' || reason FROM orders.dead_letter
               UNION ALL SELECT 'catalog: ' || reason FROM catalog.dead_letter
+              UNION ALL SELECT 'vision: ' || reason FROM vision.dead_letter
               """),
           Map.entry(
               "stock that is not what its movements add up to",

@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
@@ -16,8 +18,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Events of one product that accounting-service refuses for good, among those of others. The last
- * of all: what it leaves behind when it fails would be held against the others.
+ * Events of one product that are refused for good, among those of others. The last of all: what it
+ * leaves behind when it fails would be held against the others.
  */
 @Tag("chaos")
 @Tag("full")
@@ -27,6 +29,10 @@ class PoisonEventTest {
   private static final String LETTERS = "/api/v1/system/dead-letters";
   private static final String SHRINKAGE = "5100";
   private static final String HIDDEN = "51009";
+  private static final String BOOKS = "accounting-service";
+
+  /** All that follow the stock of products. */
+  private static final List<String> READERS = List.of(BOOKS, "vision-service");
 
   private final ChaosStack stack = ChaosStack.get();
   private final Shop shop = stack.shop();
@@ -43,16 +49,16 @@ class PoisonEventTest {
     awaitTaken(poisoned, 1);
     rename(SHRINKAGE, HIDDEN);
     move(poisoned, "out");
-    long letter = awaitLetters(poisoned, 1).getFirst().path("id").asLong();
+    long letter = awaitLetters(BOOKS, poisoned, 1).getFirst().path("id").asLong();
 
     for (int i = 0; i < 3; i++) {
       move(poisoned, "in");
       move(other, "in");
     }
     awaitTaken(other, 4);
-    List<JsonNode> letters = awaitLetters(poisoned, 4);
+    List<JsonNode> letters = awaitLetters(BOOKS, poisoned, 4);
     assertEquals(3, letters.stream().filter(each -> each.path("is_parked").asBoolean()).count());
-    assertEquals(List.of(), letters(other));
+    assertEquals(List.of(), letters(BOOKS, other));
     shop.post(LETTERS + "/" + letters.getFirst().path("id").asLong() + "/replay", "")
         .expectProblem(409, "waits_behind");
     shop.post(LETTERS + "/" + letter + "/replay", "").expectProblem(409, "replay_refused");
@@ -61,7 +67,7 @@ class PoisonEventTest {
     Answer replay = shop.post(LETTERS + "/" + letter + "/replay", "").expect(200);
     assertEquals(4, replay.body().path("replayed").asInt(), replay.text());
     assertEquals(0, replay.body().path("remaining").asInt(), replay.text());
-    assertEquals(List.of(), letters(poisoned));
+    assertEquals(List.of(), letters(BOOKS, poisoned));
     assertEquals(told(poisoned), posted(poisoned));
     new Verdict(stack).isThatAllAgrees();
   }
@@ -71,14 +77,24 @@ class PoisonEventTest {
     long poisoned = stocked();
     awaitTaken(poisoned, 1);
     ForgedEvent.ofStock(poisoned, "{\"movement_id\": \"?").sendTo(stack.kafka());
-    long letter = awaitLetters(poisoned, 1).getFirst().path("id").asLong();
+    Map<String, Long> unreadable = new TreeMap<>();
+    READERS.forEach(
+        service ->
+            unreadable.put(
+                service, awaitLetters(service, poisoned, 1).getFirst().path("id").asLong()));
     move(poisoned, "in");
-    awaitLetters(poisoned, 2);
-    shop.post(LETTERS + "/" + letter + "/replay", "").expectProblem(409, "replay_refused");
+    unreadable.forEach(
+        (service, letter) -> {
+          awaitLetters(service, poisoned, 2);
+          shop.post(LETTERS + "/" + letter + "/replay", "").expectProblem(409, "replay_refused");
+        });
 
-    shop.send("DELETE", LETTERS + "/" + letter, "application/json", BodyPublishers.noBody())
-        .expect(204);
-    awaitLetters(poisoned, 0);
+    unreadable.forEach(
+        (service, letter) -> {
+          shop.send("DELETE", LETTERS + "/" + letter, "application/json", BodyPublishers.noBody())
+              .expect(204);
+          awaitLetters(service, poisoned, 0);
+        });
     assertEquals(told(poisoned), posted(poisoned));
     new Verdict(stack).isThatAllAgrees();
   }
@@ -97,20 +113,21 @@ class PoisonEventTest {
         .expect(201);
   }
 
-  private List<JsonNode> letters(long product) {
-    JsonNode list = shop.get(LETTERS + "?aggregate_id=" + product).expect(200).body();
+  private List<JsonNode> letters(String service, long product) {
+    JsonNode list =
+        shop.get(LETTERS + "?service=" + service + "&aggregate_id=" + product).expect(200).body();
     return StreamSupport.stream(list.spliterator(), false)
         .filter(letter -> letter.path("topic").asText().equals(ForgedEvent.STOCK))
         .toList();
   }
 
   /** The newest first. */
-  private List<JsonNode> awaitLetters(long product, int count) {
+  private List<JsonNode> awaitLetters(String service, long product, int count) {
     Eventually.holds(
         Duration.ofSeconds(60),
-        count + " dead letters of product " + product,
-        () -> letters(product).size() == count);
-    return letters(product);
+        count + " dead letters of product " + product + " in " + service,
+        () -> letters(service, product).size() == count);
+    return letters(service, product);
   }
 
   private void awaitTaken(long product, int events) {
