@@ -174,30 +174,6 @@ class UploadImageTest extends PicturesTest {
   }
 
   @Test
-  void aProductHasNoMorePicturesThanItMay() {
-    long product = product();
-    jdbi.useHandle(
-        handle ->
-            handle.execute(
-                """
-                INSERT INTO product_image (product_id, state, file_name, content_type, bucket,
-                  object_key, thumbnail_key, width, height, size_bytes, file_sha256, uploaded_by,
-                  created_at, next_try_at)
-                SELECT ?, 'stored', 'x', 'image/png', 'easyecom', 'many/' || n, 'many-t/' || n,
-                  1, 1, 1, '', 'kim', now(), now() + interval '1 day'
-                FROM generate_series(1, 50) AS n
-                """,
-                product));
-    upload(product, PHOTO).statusCode(409).body("code", is("too_many_images"));
-    String next = as("viewer").get(path(product) + "?limit=30").header("Link");
-    as("viewer")
-        .urlEncodingEnabled(false)
-        .get(next.substring(1, next.indexOf('>')))
-        .then()
-        .body("size()", is(20));
-  }
-
-  @Test
   void whoReadsMayNotUploadOrDelete() {
     long product = product();
     long image = uploaded(product, PHOTO);

@@ -19,7 +19,8 @@ public interface Images {
    * @param image its id is ignored
    * @param fileSha256 of the file that was uploaded
    * @param giveUpAt when it counts as interrupted
-   * @return its id; empty when the product has {@code most} pictures already
+   * @return its id; empty when the product has {@code most} pictures already, with those that are
+   *     being uploaded
    */
   OptionalLong begin(
       ProductImage image, String fileSha256, String uploadedBy, Instant giveUpAt, int most);

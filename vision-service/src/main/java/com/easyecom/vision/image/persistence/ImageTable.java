@@ -24,6 +24,20 @@ class ImageTable implements Images {
       size_bytes, created_at
       """;
 
+  /** Uploads that are under way have a place, too; each kind of them by its own index. */
+  private static final String BEGIN =
+      """
+      INSERT INTO product_image (product_id, state, file_name, content_type, bucket, object_key,
+        thumbnail_key, width, height, size_bytes, file_sha256, uploaded_by, created_at, next_try_at)
+      SELECT :productId, 'uploading', :fileName, :contentType, :bucket, :objectKey,
+        :thumbnailKey, :width, :height, :sizeBytes, :sha256, :uploadedBy, :createdAt, :giveUpAt
+      WHERE (SELECT count(*) FROM product_image
+             WHERE product_id = :productId AND state = 'stored')
+          + (SELECT count(*) FROM product_image
+             WHERE product_id = :productId AND state = 'uploading') < :most
+      RETURNING id
+      """;
+
   private static final RowMapper<ProductImage> IMAGE = ConstructorMapper.of(ProductImage.class);
 
   private final Jdbi jdbi;
@@ -35,29 +49,26 @@ class ImageTable implements Images {
   @Override
   public OptionalLong begin(
       ProductImage image, String fileSha256, String uploadedBy, Instant giveUpAt, int most) {
-    return jdbi.withHandle(
-        handle ->
-            longOf(
-                handle
-                    .createQuery(
-                        """
-                        INSERT INTO product_image (product_id, state, file_name, content_type,
-                          bucket, object_key, thumbnail_key, width, height, size_bytes,
-                          file_sha256, uploaded_by, created_at, next_try_at)
-                        SELECT :productId, 'uploading', :fileName, :contentType,
-                          :bucket, :objectKey, :thumbnailKey, :width, :height, :sizeBytes,
-                          :sha256, :uploadedBy, :createdAt, :giveUpAt
-                        WHERE (SELECT count(*) FROM product_image
-                               WHERE product_id = :productId AND state = 'stored') < :most
-                        RETURNING id
-                        """)
-                    .bindMethods(image)
-                    .bind("sha256", fileSha256)
-                    .bind("uploadedBy", uploadedBy)
-                    .bind("giveUpAt", giveUpAt)
-                    .bind("most", most)
-                    .mapTo(Long.class)
-                    .findOne()));
+    return jdbi.inTransaction(
+        handle -> {
+          // A statement of its own: one that waited would still count what was there before.
+          handle.execute(
+              """
+              SELECT pg_advisory_xact_lock(
+                hashtext(current_schema || '.product_image'), hashint8(?))
+              """,
+              image.productId());
+          return longOf(
+              handle
+                  .createQuery(BEGIN)
+                  .bindMethods(image)
+                  .bind("sha256", fileSha256)
+                  .bind("uploadedBy", uploadedBy)
+                  .bind("giveUpAt", giveUpAt)
+                  .bind("most", most)
+                  .mapTo(Long.class)
+                  .findOne());
+        });
   }
 
   @Override
