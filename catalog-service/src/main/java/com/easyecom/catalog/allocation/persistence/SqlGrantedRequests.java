@@ -94,14 +94,16 @@ class SqlGrantedRequests implements GrantedRequests {
 
   @Override
   public int forgetBefore(Instant then, int limit) {
+    // As an array, since the rows of an IN may be looked for again for each row, then without
+    // limit.
     return jdbi.withHandle(
         handle ->
             handle
                 .createUpdate(
                     """
-                    DELETE FROM allocation_request WHERE request_key IN (
+                    DELETE FROM allocation_request WHERE request_key = ANY (ARRAY (
                       SELECT request_key FROM allocation_request WHERE created_at < :then
-                      ORDER BY created_at LIMIT :limit FOR UPDATE SKIP LOCKED)
+                      ORDER BY created_at LIMIT :limit FOR UPDATE SKIP LOCKED))
                     """)
                 .bind("then", then)
                 .bind("limit", limit)

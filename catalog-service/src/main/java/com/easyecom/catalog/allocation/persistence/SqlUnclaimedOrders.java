@@ -39,14 +39,16 @@ class SqlUnclaimedOrders implements UnclaimedOrders {
 
   @Override
   public List<Long> takeDue(Instant now, Instant again, int limit) {
+    // As an array, since the rows of an IN may be looked for again for each row, then without
+    // limit.
     return jdbi.withHandle(
         handle ->
             handle
                 .createQuery(
                     """
-                    UPDATE unclaimed_order SET ask_at = :again WHERE order_id IN (
+                    UPDATE unclaimed_order SET ask_at = :again WHERE order_id = ANY (ARRAY (
                       SELECT order_id FROM unclaimed_order WHERE ask_at <= :now
-                      ORDER BY ask_at LIMIT :limit FOR UPDATE SKIP LOCKED)
+                      ORDER BY ask_at LIMIT :limit FOR UPDATE SKIP LOCKED))
                     RETURNING order_id
                     """)
                 .bind("again", again)

@@ -189,15 +189,17 @@ class ImageTable implements Images {
 
   @Override
   public List<ProductImage> takeDeleted(Instant now, Instant until, int most) {
+    // As an array, since the rows of an IN may be looked for again for each row, then without
+    // limit.
     return jdbi.withHandle(
         handle ->
             handle
                 .createQuery(
                     """
                     UPDATE product_image SET next_try_at = :until, tries = tries + 1
-                    WHERE id IN (SELECT id FROM product_image
-                                 WHERE state = 'deleted' AND next_try_at <= :now
-                                 ORDER BY next_try_at LIMIT :most FOR UPDATE SKIP LOCKED)
+                    WHERE id = ANY (ARRAY (
+                      SELECT id FROM product_image WHERE state = 'deleted' AND next_try_at <= :now
+                      ORDER BY next_try_at LIMIT :most FOR UPDATE SKIP LOCKED))
                     RETURNING %s
                     """
                         .formatted(COLUMNS))
