@@ -4,7 +4,7 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 
 /** Turns pictures into vectors whose cosine says how alike they are. Safe for several threads. */
-public interface ImageEmbedder {
+public interface ImageEmbedder extends AutoCloseable {
 
   /** Name and version, stored with each vector: vectors of different models never mix. */
   String model();
@@ -25,6 +25,21 @@ public interface ImageEmbedder {
    */
   default List<float[]> vectors(BufferedImage picture) {
     return List.of(embed(picture));
+  }
+
+  /** Of several pictures what {@link #vectors(BufferedImage)} has of each, together if faster. */
+  default List<List<float[]>> vectorsOfAll(List<BufferedImage> pictures) {
+    return pictures.stream().map(this::vectors).toList();
+  }
+
+  /** How many pictures are best given to {@link #vectorsOfAll}. */
+  default int batch() {
+    return 1;
+  }
+
+  /** Whether another computer does the work: the caller waits, and takes no processor meanwhile. */
+  default boolean isRemote() {
+    return false;
   }
 
   /** The most vectors that are stored of one picture. */
@@ -54,4 +69,8 @@ public interface ImageEmbedder {
    * @return 0 to 1
    */
   double score(double cosine);
+
+  /** Gives back what it holds outside the heap; nobody uses it any more. */
+  @Override
+  default void close() {}
 }
