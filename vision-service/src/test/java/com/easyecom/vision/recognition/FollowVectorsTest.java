@@ -3,9 +3,9 @@ package com.easyecom.vision.recognition;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.easyecom.testkit.service.WithEmbedded;
-import com.easyecom.vision.embedding.ImageEmbedder;
 import com.easyecom.vision.fixture.PicturesTest;
 import com.easyecom.vision.fixture.WithPictures;
+import com.easyecom.vision.model.application.Models;
 import com.easyecom.vision.picture.Drawn;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -22,7 +22,7 @@ class FollowVectorsTest extends PicturesTest {
 
   private static final byte[] PHOTO = Drawn.jpeg(Drawn.picture(300, 200, 41));
 
-  @Inject ImageEmbedder embedder;
+  @Inject Models models;
 
   @Test
   void whatAnotherInstanceIndexedOrDeletedIsKnownAMomentLater() {
@@ -86,8 +86,8 @@ class FollowVectorsTest extends PicturesTest {
             'copy-t-' || ?::text || '-' || n, width, height, size_bytes, file_sha256, uploaded_by,
             created_at, embedded_model, next_try_at
           FROM product_image, generate_series(1, ?) AS n WHERE id = ? RETURNING id, product_id)
-        INSERT INTO image_vector (image_id, product_id, model, vectors)
-        SELECT made.id, made.product_id, model, vectors FROM made, image_vector WHERE image_id = ?
+        INSERT INTO image_vector (image_id, product_id, model, dimension, vectors)
+        SELECT made.id, made.product_id, model, dimension, vectors FROM made, image_vector WHERE image_id = ?
         """,
         product,
         product,
@@ -101,12 +101,13 @@ class FollowVectorsTest extends PicturesTest {
   void picturesOfAnotherModelAreRecognisedAnewAndTold() {
     long product = product();
     long image = uploaded(product, PHOTO);
+    String serving = models.inUse().orElseThrow().serving().model();
     jdbi.useHandle(
         handle -> {
           handle.execute("UPDATE product_image SET embedded_model = 'older-1' WHERE id = ?", image);
           handle.execute("UPDATE image_vector SET model = 'older-1' WHERE image_id = ?", image);
         });
-    await(() -> count("SELECT count(*) FROM image_vector WHERE model = ?", embedder.model()) == 1);
+    await(() -> count("SELECT count(*) FROM image_vector WHERE model = ?", serving) == 1);
     await(() -> results(search(PHOTO)).equals(List.of(product)));
     assertEquals(List.of("2", "3"), toldVersions(image));
   }

@@ -7,7 +7,7 @@ import com.easyecom.kit.audit.Audit;
 import com.easyecom.kit.audit.Changes;
 import com.easyecom.kit.audit.Subject;
 import com.easyecom.kit.outbox.Events;
-import com.easyecom.vision.recognition.application.KnownPictures;
+import com.easyecom.vision.recognition.application.Recognition;
 import com.easyecom.vision.recognition.application.Vectors;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
@@ -20,7 +20,7 @@ public class DeleteImage {
 
   private final Images images;
   private final Vectors vectors;
-  private final KnownPictures pictures;
+  private final Recognition recognition;
   private final Events events;
   private final Audit audit;
   private final Clock clock;
@@ -28,13 +28,13 @@ public class DeleteImage {
   DeleteImage(
       Images images,
       Vectors vectors,
-      KnownPictures pictures,
+      Recognition recognition,
       Events events,
       Audit audit,
       Clock clock) {
     this.images = images;
     this.vectors = vectors;
-    this.pictures = pictures;
+    this.recognition = recognition;
     this.events = events;
     this.audit = audit;
     this.clock = clock;
@@ -47,7 +47,7 @@ public class DeleteImage {
    */
   public void delete(long productId, long imageId) {
     QuarkusTransaction.requiringNew().run(() -> deleteRow(productId, imageId));
-    pictures.remove(imageId);
+    recognition.remove(imageId);
   }
 
   private void deleteRow(long productId, long imageId) {

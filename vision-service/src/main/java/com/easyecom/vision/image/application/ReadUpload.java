@@ -1,16 +1,17 @@
 package com.easyecom.vision.image.application;
 
-import com.easyecom.vision.embedding.ImageEmbedder;
 import com.easyecom.vision.picture.KeptFormat;
 import com.easyecom.vision.picture.PictureWorkers;
 import com.easyecom.vision.picture.PreparedPicture;
 import com.easyecom.vision.picture.ReadPicture;
+import com.easyecom.vision.recognition.application.Recognised;
+import com.easyecom.vision.recognition.application.Recognition;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /** Reads and recognises an uploaded file at once: decoding it is most of the work of both. */
@@ -20,17 +21,17 @@ class ReadUpload {
   private static final Logger LOG = Logger.getLogger(ReadUpload.class);
 
   private final PictureWorkers workers;
-  private final ImageEmbedder embedder;
+  private final Recognition recognition;
 
-  ReadUpload(PictureWorkers workers, ImageEmbedder embedder) {
+  ReadUpload(PictureWorkers workers, Recognition recognition) {
     this.workers = workers;
-    this.embedder = embedder;
+    this.recognition = recognition;
   }
 
   /**
    * What is left of a picture when it is read: no pixels.
    *
-   * @param vectors none when it was not recognised
+   * @param recognised empty when that is for later
    */
   @SuppressWarnings("ArrayRecordComponent") // Passed on, never compared.
   record Read(
@@ -39,7 +40,7 @@ class ReadUpload {
       int width,
       int height,
       byte[] thumbnail,
-      List<float[]> vectors) {}
+      Optional<Recognised> recognised) {}
 
   Read read(Path upload) {
     return workers.call(
@@ -51,17 +52,23 @@ class ReadUpload {
               picture.width(),
               picture.height(),
               picture.thumbnail(),
-              vectorsOf(picture));
+              recognised(picture));
         });
   }
 
-  /** A picture that is not recognised is kept all the same, and tried again. */
-  private List<float[]> vectorsOf(PreparedPicture picture) {
+  /**
+   * A picture that is not recognised is kept all the same, and tried again; a remote model would
+   * keep whoever uploads waiting, and sees it in a moment.
+   */
+  private Optional<Recognised> recognised(PreparedPicture picture) {
     try {
-      return embedder.vectors(picture.look());
+      return recognition
+          .current()
+          .filter(by -> !by.embedder().isRemote())
+          .map(by -> new Recognised(by, by.embedder().vectors(picture.look())));
     } catch (RuntimeException fault) {
       LOG.warn("A picture is not recognised at its upload", fault);
-      return List.of();
+      return Optional.empty();
     }
   }
 

@@ -10,8 +10,8 @@ import com.easyecom.vision.image.application.ReadUpload.Read;
 import com.easyecom.vision.picture.KeptFormat;
 import com.easyecom.vision.product.application.RequireProduct;
 import com.easyecom.vision.recognition.application.IndexPicture;
-import com.easyecom.vision.recognition.application.KnownPictures;
-import com.easyecom.vision.recognition.application.StoredVectors;
+import com.easyecom.vision.recognition.application.Recogniser;
+import com.easyecom.vision.recognition.application.Recognition;
 import com.easyecom.vision.storage.ObjectStore;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
@@ -41,7 +41,7 @@ public class UploadImage {
   private final Images images;
   private final ObjectStore objects;
   private final IndexPicture indexPicture;
-  private final KnownPictures pictures;
+  private final Recognition recognition;
   private final Audit audit;
   private final Acting acting;
   private final Clock clock;
@@ -56,7 +56,7 @@ public class UploadImage {
       Images images,
       ObjectStore objects,
       IndexPicture indexPicture,
-      KnownPictures pictures,
+      Recognition recognition,
       Audit audit,
       Acting acting,
       Clock clock,
@@ -69,7 +69,7 @@ public class UploadImage {
     this.images = images;
     this.objects = objects;
     this.indexPicture = indexPicture;
-    this.pictures = pictures;
+    this.recognition = recognition;
     this.audit = audit;
     this.acting = acting;
     this.clock = clock;
@@ -88,11 +88,7 @@ public class UploadImage {
    */
   public BegunUpload begin(long productId, String fileName, Path upload, String fileSha256) {
     requireProduct.forSale(productId);
-    if (pictures.isFull()) {
-      throw new Refusal(
-          ImageError.IMAGE_SEARCH_FULL,
-          "Its pictures have about %d vectors.".formatted(pictures.limit()));
-    }
+    recognition.current().ifPresent(UploadImage::requireRoom);
     return turns.call(() -> read(productId, fileName, upload, fileSha256));
   }
 
@@ -105,10 +101,20 @@ public class UploadImage {
       objects.put(image.thumbnailKey(), KeptFormat.JPEG.contentType(), read.thumbnail());
       CrashPoint.reach("images.objects.put");
       return new BegunUpload(
-          image, findNearDuplicates.of(productId, fileSha256, read.vectors()), read.vectors());
+          image,
+          findNearDuplicates.of(productId, fileSha256, read.recognised()),
+          read.recognised().map(found -> found.of(image.id(), productId)));
     } catch (RuntimeException fault) {
       giveUp(image.id());
       throw fault;
+    }
+  }
+
+  private static void requireRoom(Recogniser now) {
+    if (now.pictures().isFullFor(now.embedder().mostVectors())) {
+      throw new Refusal(
+          ImageError.IMAGE_SEARCH_FULL,
+          "Its pictures have about %d vectors.".formatted(now.pictures().limit()));
     }
   }
 
@@ -153,9 +159,7 @@ public class UploadImage {
     if (!images.complete(image.id(), clock.instant())) {
       throw new Refusal(ImageError.UPLOAD_INTERRUPTED, "Upload it again.");
     }
-    if (!begun.vectors().isEmpty()) {
-      indexPicture.index(new StoredVectors(image.id(), image.productId(), begun.vectors()));
-    }
+    begun.vectors().ifPresent(indexPicture::index);
     audit.record(
         "image.uploaded",
         Subject.of("product_image", image.id()),
@@ -170,8 +174,8 @@ public class UploadImage {
     ProductImage image = begun.image();
     CrashPoint.reach("images.upload.ended");
     boolean isGivenUp = giveUp(image.id());
-    if (!isGivenUp && !begun.vectors().isEmpty() && isStored(image)) {
-      pictures.put(new StoredVectors(image.id(), image.productId(), begun.vectors()));
+    if (!isGivenUp && begun.vectors().isPresent() && isStored(image)) {
+      begun.vectors().ifPresent(recognition::put);
     }
   }
 

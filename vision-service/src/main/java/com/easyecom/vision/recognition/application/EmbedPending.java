@@ -2,13 +2,13 @@ package com.easyecom.vision.recognition.application;
 
 import com.easyecom.kit.background.Background;
 import com.easyecom.vision.embedding.ImageEmbedder;
-import com.easyecom.vision.picture.PictureWorkers;
-import com.easyecom.vision.picture.ReadPicture;
+import com.easyecom.vision.model.application.Models;
+import com.easyecom.vision.model.application.ModelsInUse;
+import com.easyecom.vision.model.application.OpenModels;
+import com.easyecom.vision.model.application.RegisteredModel;
 import com.easyecom.vision.recognition.application.Vectors.Pending;
-import com.easyecom.vision.storage.ObjectStore;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,95 +16,93 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /**
- * Recognises pictures that are stored and cannot be found: those whose upload had no time for it,
- * and all of them after the model was exchanged. Each is taken by one process at a time, and tried
- * again later and later while it fails.
+ * Recognises pictures that are stored and lack vectors: by the model that serves those whose upload
+ * had no time for it, by the wanted one all others. Each is taken by one process at a time, so that
+ * whoever is stopped half way leaves the rest to the next.
  */
 @ApplicationScoped
 class EmbedPending {
 
   private static final Logger LOG = Logger.getLogger(EmbedPending.class);
 
-  /** Longer than reading and recognising one takes. */
-  private static final Duration TURN = Duration.ofMinutes(1);
+  /** Longer than reading and recognising a batch takes. */
+  private static final Duration TURN = Duration.ofMinutes(2);
 
-  private static final Duration LONGEST_WAIT = Duration.ofHours(1);
-  private static final int MOST_DOUBLINGS = 8;
   private static final int MOST_PER_ROUND = 200;
 
+  private final Models models;
+  private final OpenModels openModels;
   private final Vectors vectors;
-  private final ObjectStore objects;
-  private final PictureWorkers workers;
-  private final ImageEmbedder embedder;
-  private final IndexPicture indexPicture;
-  private final KnownPictures pictures;
+  private final EmbedStored embedStored;
   private final Background background;
   private final Clock clock;
 
   EmbedPending(
+      Models models,
+      OpenModels openModels,
       Vectors vectors,
-      ObjectStore objects,
-      PictureWorkers workers,
-      ImageEmbedder embedder,
-      IndexPicture indexPicture,
-      KnownPictures pictures,
+      EmbedStored embedStored,
       Background background,
       Clock clock,
       MeterRegistry metrics) {
+    this.models = models;
+    this.openModels = openModels;
     this.vectors = vectors;
-    this.objects = objects;
-    this.workers = workers;
-    this.embedder = embedder;
-    this.indexPicture = indexPicture;
-    this.pictures = pictures;
+    this.embedStored = embedStored;
     this.background = background;
     this.clock = clock;
-    Gauge.builder("easyecom.vision.pictures.pending", () -> vectors.countPending(embedder.model()))
-        .description("Stored pictures that cannot be found yet")
+    Gauge.builder("easyecom.vision.pictures.pending", this::pending)
+        .description("Stored pictures without a vector of the wanted model")
         .register(metrics);
+  }
+
+  private double pending() {
+    return models
+        .inUse()
+        .map(inUse -> (double) vectors.progress(inUse.wanted().model()).pending())
+        .orElse(0.0);
   }
 
   @Scheduled(
       every = "{easyecom.recognition.embed-every}",
       concurrentExecution = ConcurrentExecution.SKIP)
   void embedDue() {
-    if (!background.isOn()) {
-      return;
+    if (background.isOn()) {
+      models.inUse().ifPresent(this::embedDue);
     }
-    for (int i = 0; i < MOST_PER_ROUND; i++) {
-      Instant now = clock.instant();
-      Optional<Pending> due = vectors.takePending(embedder.model(), now, now.plus(TURN));
-      if (due.isEmpty()) {
+  }
+
+  private void embedDue(ModelsInUse inUse) {
+    int taken = 0;
+    while (taken < MOST_PER_ROUND) {
+      int unknown = embedSome(inUse.serving(), true);
+      int pending = unknown > 0 ? unknown : embedSome(inUse.wanted(), false);
+      if (pending == 0) {
         return;
       }
-      embed(due.get());
+      taken += pending;
     }
   }
 
-  private void embed(Pending pending) {
+  /** How many were taken. */
+  private int embedSome(RegisteredModel model, boolean isFirst) {
+    ImageEmbedder embedder;
     try {
-      byte[] file =
-          objects
-              .get(pending.objectKey())
-              .orElseThrow(() -> new IllegalStateException("its bytes are not there"));
-      List<float[]> found = workers.call(() -> embedder.vectors(ReadPicture.look(file)));
-      StoredVectors stored = new StoredVectors(pending.imageId(), pending.productId(), found);
-      if (QuarkusTransaction.requiringNew().call(() -> indexPicture.index(stored))) {
-        pictures.put(stored);
-      }
-    } catch (RuntimeException fault) {
-      Duration wait = waitAfter(pending.tries());
-      LOG.warnf("Picture %d is tried again in %s: %s", pending.imageId(), wait, fault);
-      vectors.putOff(pending.imageId(), clock.instant().plus(wait));
+      embedder = openModels.open(model.settings());
+    } catch (RuntimeException unavailable) {
+      LOG.debugf("Nothing is recognised by %s: %s", model.model(), unavailable);
+      return 0;
     }
-  }
-
-  private static Duration waitAfter(int tries) {
-    Duration wait = Duration.ofSeconds(5L << Math.min(tries, MOST_DOUBLINGS));
-    return wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT;
+    Instant now = clock.instant();
+    Instant until = now.plus(TURN);
+    List<Pending> due =
+        isFirst
+            ? vectors.takeUnknown(now, until, embedder.batch())
+            : vectors.takePending(model.model(), now, until, embedder.batch());
+    embedStored.embed(embedder, due);
+    return due.size();
   }
 }

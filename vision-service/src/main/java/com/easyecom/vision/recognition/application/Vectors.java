@@ -3,7 +3,6 @@ package com.easyecom.vision.recognition.application;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 
@@ -15,9 +14,9 @@ public interface Vectors {
    *
    * @return the picture's version after that; empty, and nothing stored, when it is deleted
    */
-  OptionalLong store(StoredVectors vectors, String model);
+  OptionalLong store(StoredVectors vectors);
 
-  /** Forgets a picture's vectors, in the running transaction. */
+  /** Forgets a picture's vectors of all models, in the running transaction. */
   void remove(long imageId);
 
   /**
@@ -37,17 +36,26 @@ public interface Vectors {
   int forgetChangesOlderThanADay();
 
   /**
-   * Takes a picture that has no vector of the model, so that no other process does until then.
+   * Takes pictures that have no vector of any model, so that no other process does until then.
    *
-   * @return its id, and where its bytes are; empty when no such picture is due
+   * @return their ids, and where their bytes are; none when no such picture is due
    */
-  Optional<Pending> takePending(String model, Instant now, Instant until);
+  List<Pending> takeUnknown(Instant now, Instant until, int most);
+
+  /** As {@link #takeUnknown}, of those whose last vector is not of this model. */
+  List<Pending> takePending(String model, Instant now, Instant until, int most);
 
   /** Puts off a picture whose turn came to nothing. */
   void putOff(long imageId, Instant until);
 
-  /** How many pictures have no vector of the model. */
-  long countPending(String model);
+  /** How far a model is. */
+  Progress progress(String model);
+
+  /** How many vectors a model has. */
+  long count(String model);
+
+  /** Forgets vectors of models that are not in use, some at a time, oldest first. */
+  int forgetUnused(int most);
 
   /**
    * What changed.
@@ -58,6 +66,15 @@ public interface Vectors {
 
   /** The vectors of a picture came, went or became others. */
   record Change(long number, long imageId) {}
+
+  /**
+   * How many pictures have vectors of a model.
+   *
+   * @param pictures all that are stored
+   * @param pending of them those without one
+   * @param failed of those the ones that came to nothing several times
+   */
+  record Progress(long pictures, long pending, long failed) {}
 
   /**
    * A picture without a vector.

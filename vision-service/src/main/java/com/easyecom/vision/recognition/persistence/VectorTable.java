@@ -1,6 +1,5 @@
 package com.easyecom.vision.recognition.persistence;
 
-import com.easyecom.vision.embedding.ImageEmbedder;
 import com.easyecom.vision.recognition.application.StoredVectors;
 import com.easyecom.vision.recognition.application.Vectors;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -27,58 +26,63 @@ class VectorTable implements Vectors {
   private static final int FETCH = 500;
   private static final int FILL_SECONDS = 600;
 
+  private static final String COLUMNS = "image_id, product_id, model, dimension, vectors";
+
   /** A picture's vector is of another model, or there is none. As ranges, for the index's sake. */
   private static final String PENDING =
       "state = 'stored' AND (embedded_model < :model OR embedded_model > :model)";
 
-  private final Jdbi jdbi;
-  private final RowMapper<StoredVectors> stored;
+  /** So often a picture is tried before a model is exchanged without it. */
+  private static final int MOST_TRIES = 5;
 
-  VectorTable(Jdbi jdbi, ImageEmbedder embedder) {
+  private static final RowMapper<StoredVectors> STORED =
+      (row, context) ->
+          new StoredVectors(
+              row.getLong("image_id"),
+              row.getLong("product_id"),
+              row.getString("model"),
+              Numbers.vectors(row.getArray("vectors"), row.getInt("dimension")));
+
+  private final Jdbi jdbi;
+
+  VectorTable(Jdbi jdbi) {
     this.jdbi = jdbi;
-    int dimension = embedder.dimension();
-    stored =
-        (row, context) ->
-            new StoredVectors(
-                row.getLong("image_id"),
-                row.getLong("product_id"),
-                VectorBytes.read(row.getBytes("vectors"), dimension));
   }
 
   @Override
-  public OptionalLong store(StoredVectors vectors, String model) {
+  public OptionalLong store(StoredVectors vectors) {
     return jdbi.withHandle(
         handle -> {
-          Optional<Long> version = note(handle, vectors.imageId(), model);
+          Optional<Long> version = note(handle, vectors);
           if (version.isEmpty()) {
             return OptionalLong.empty();
           }
           handle
               .createUpdate(
                   """
-                  INSERT INTO image_vector (image_id, product_id, model, vectors)
-                  VALUES (:image, :product, :model, :vectors)
-                  ON CONFLICT (image_id) DO UPDATE
-                  SET model = excluded.model, vectors = excluded.vectors
+                  INSERT INTO image_vector (image_id, product_id, model, dimension, vectors)
+                  VALUES (:image, :product, :model, :dimension, :vectors)
+                  ON CONFLICT (image_id, model) DO UPDATE SET vectors = excluded.vectors
                   """)
               .bind("image", vectors.imageId())
               .bind("product", vectors.productId())
-              .bind("model", model)
-              .bind("vectors", VectorBytes.of(vectors.vectors()))
+              .bind("model", vectors.model())
+              .bind("dimension", vectors.vectors().getFirst().length)
+              .bind("vectors", Numbers.of(vectors.vectors()))
               .execute();
           return OptionalLong.of(version.get());
         });
   }
 
-  private static Optional<Long> note(Handle handle, long imageId, String model) {
+  private static Optional<Long> note(Handle handle, StoredVectors vectors) {
     return handle
         .createQuery(
             """
             UPDATE product_image SET embedded_model = :model, version = version + 1, tries = 0
             WHERE id = :image AND state = 'stored' RETURNING version
             """)
-        .bind("image", imageId)
-        .bind("model", model)
+        .bind("image", vectors.imageId())
+        .bind("model", vectors.model())
         .mapTo(Long.class)
         .findOne();
   }
@@ -104,10 +108,10 @@ class VectorTable implements Vectors {
             .mapTo(String.class)
             .one();
     handle
-        .createQuery("SELECT image_id, product_id, vectors FROM image_vector WHERE model = :model")
+        .createQuery("SELECT " + COLUMNS + " FROM image_vector WHERE model = :model")
         .bind("model", model)
         .setFetchSize(FETCH)
-        .map(stored)
+        .map(STORED)
         .forEach(each);
     return mark;
   }
@@ -151,12 +155,13 @@ class VectorTable implements Vectors {
             handle
                 .createQuery(
                     """
-                    SELECT image_id, product_id, vectors FROM image_vector
+                    SELECT %s FROM image_vector
                     WHERE image_id = ANY (:ids) AND model = :model
-                    """)
+                    """
+                        .formatted(COLUMNS))
                 .bindArray("ids", Long.class, imageIds.toArray())
                 .bind("model", model)
-                .map(stored)
+                .map(STORED)
                 .list());
   }
 
@@ -169,24 +174,34 @@ class VectorTable implements Vectors {
   }
 
   @Override
-  public Optional<Pending> takePending(String model, Instant now, Instant until) {
+  public List<Pending> takeUnknown(Instant now, Instant until, int most) {
+    return take("state = 'stored' AND embedded_model = :model", "", now, until, most);
+  }
+
+  @Override
+  public List<Pending> takePending(String model, Instant now, Instant until, int most) {
+    return take(PENDING, model, now, until, most);
+  }
+
+  private List<Pending> take(String which, String model, Instant now, Instant until, int most) {
     return jdbi.withHandle(
         handle ->
             handle
                 .createQuery(
                     """
                     UPDATE product_image SET next_try_at = :until, tries = tries + 1
-                    WHERE id = (SELECT id FROM product_image
-                                WHERE %s AND next_try_at <= :now
-                                ORDER BY next_try_at, id LIMIT 1 FOR UPDATE SKIP LOCKED)
+                    WHERE id = ANY (ARRAY (
+                      SELECT id FROM product_image WHERE %s AND next_try_at <= :now
+                      ORDER BY next_try_at, id LIMIT :most FOR UPDATE SKIP LOCKED))
                     RETURNING id AS image_id, product_id, object_key, tries
                     """
-                        .formatted(PENDING))
+                        .formatted(which))
                 .bind("model", model)
                 .bind("now", now)
                 .bind("until", until)
+                .bind("most", most)
                 .map(ConstructorMapper.of(Pending.class))
-                .findOne());
+                .list());
   }
 
   @Override
@@ -203,13 +218,51 @@ class VectorTable implements Vectors {
   }
 
   @Override
-  public long countPending(String model) {
+  public Progress progress(String model) {
     return jdbi.withHandle(
         handle ->
             handle
-                .createQuery("SELECT count(*) FROM product_image WHERE " + PENDING)
+                .createQuery(
+                    """
+                    SELECT (SELECT count(*) FROM product_image WHERE state = 'stored') AS pictures,
+                           count(*) AS pending, count(*) FILTER (WHERE tries >= :most) AS failed
+                    FROM product_image WHERE %s
+                    """
+                        .formatted(PENDING))
+                .bind("most", MOST_TRIES)
+                .bind("model", model)
+                .map(ConstructorMapper.of(Progress.class))
+                .one());
+  }
+
+  @Override
+  public long count(String model) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    SELECT coalesce(sum(cardinality(vectors) / dimension), 0) FROM image_vector
+                    WHERE model = :model
+                    """)
                 .bind("model", model)
                 .mapTo(Long.class)
                 .one());
+  }
+
+  @Override
+  public int forgetUnused(int most) {
+    return jdbi.withHandle(
+        handle ->
+            handle.execute(
+                """
+                DELETE FROM image_vector WHERE (image_id, model) IN (
+                  SELECT image_id, v.model FROM image_vector v
+                  WHERE v.model NOT IN (SELECT serving FROM model_in_use)
+                    AND v.model NOT IN (SELECT wanted FROM model_in_use)
+                    AND (SELECT changed_at FROM model_in_use) < now() - interval '1 day'
+                  ORDER BY image_id LIMIT ?)
+                """,
+                most));
   }
 }

@@ -3,18 +3,18 @@ package com.easyecom.vision.search.application;
 import static java.util.stream.Collectors.toMap;
 
 import com.easyecom.kernel.error.Refusal;
-import com.easyecom.vision.embedding.ImageEmbedder;
 import com.easyecom.vision.picture.PictureWorkers;
 import com.easyecom.vision.picture.ReadPicture;
 import com.easyecom.vision.recognition.application.Alike;
-import com.easyecom.vision.recognition.application.KnownPictures;
+import com.easyecom.vision.recognition.application.ProductFilter;
+import com.easyecom.vision.recognition.application.Recogniser;
+import com.easyecom.vision.recognition.application.Recognition;
 import com.easyecom.vision.search.application.Findable.Facts;
 import jakarta.inject.Singleton;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 
 /** Finds the products whose pictures are most like a given one. */
@@ -29,15 +29,12 @@ public class SearchByPicture {
   private static final int LEAST_FIRST_LOOK = 20;
 
   private final PictureWorkers workers;
-  private final ImageEmbedder embedder;
-  private final KnownPictures pictures;
+  private final Recognition recognition;
   private final Findable findable;
 
-  SearchByPicture(
-      PictureWorkers workers, ImageEmbedder embedder, KnownPictures pictures, Findable findable) {
+  SearchByPicture(PictureWorkers workers, Recognition recognition, Findable findable) {
     this.workers = workers;
-    this.embedder = embedder;
-    this.pictures = pictures;
+    this.recognition = recognition;
     this.findable = findable;
   }
 
@@ -45,19 +42,20 @@ public class SearchByPicture {
    * Best first, each product once.
    *
    * @param most how many at most
-   * @throws Refusal {@code pictures_busy}, and as {@link ReadPicture}
+   * @throws Refusal {@code pictures_busy}, {@code service_unavailable}, and as {@link ReadPicture}
    */
   public List<FoundProduct> search(Path picture, ProductWish wish, int most) {
+    Recogniser now = recognition.serving();
     List<float[]> views =
-        workers.call(() -> embedder.views(ReadPicture.look(Files.readAllBytes(picture))));
+        now.views(workers, () -> ReadPicture.look(Files.readAllBytes(picture)));
     int firstLook = Math.max(LEAST_FIRST_LOOK, FIRST_LOOK_FOR_EACH * most);
-    List<Alike> nearest = pictures.nearest(views, firstLook, id -> true);
+    List<Alike> nearest = now.nearest(views, firstLook, ProductFilter.all());
     List<FoundProduct> found = present(nearest, wish, most);
     if (found.size() == most || nearest.size() < firstLook) {
       return found;
     }
-    Set<Long> wished = findable.products(wish);
-    return present(pictures.nearest(views, most, wished::contains), wish, most);
+    ProductFilter wished = ProductFilter.only(findable.products(wish));
+    return present(now.nearest(views, most, wished), wish, most);
   }
 
   /** What the index says, as far as the database says so too. */

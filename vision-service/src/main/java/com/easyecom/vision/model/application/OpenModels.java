@@ -1,0 +1,65 @@
+package com.easyecom.vision.model.application;
+
+import com.easyecom.vision.embedding.DescriptorEmbedder;
+import com.easyecom.vision.embedding.ImageEmbedder;
+import com.easyecom.vision.embedding.ModelUnavailableException;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Opens models, each once, however many ask for it at a time. */
+@Singleton
+public class OpenModels {
+
+  private final Map<ModelSettings, CompletableFuture<ImageEmbedder>> opened =
+      new ConcurrentHashMap<>();
+
+  /**
+   * The model with these settings. Opening it may take long: a file of gigabytes may be fetched.
+   *
+   * @throws ModelUnavailableException if it cannot be opened now; ask again later
+   */
+  public ImageEmbedder open(ModelSettings settings) {
+    CompletableFuture<ImageEmbedder> mine = new CompletableFuture<>();
+    CompletableFuture<ImageEmbedder> theirs = opened.putIfAbsent(settings, mine);
+    if (theirs != null) {
+      return await(theirs);
+    }
+    try {
+      ImageEmbedder embedder = openAnew(settings);
+      mine.complete(embedder);
+      return embedder;
+    } catch (Throwable fault) {
+      opened.remove(settings, mine);
+      mine.completeExceptionally(fault);
+      throw fault;
+    }
+  }
+
+  /**
+   * The model with these settings as it is to be registered, opened if it is not.
+   *
+   * @throws ModelUnavailableException as {@link #open}
+   */
+  public RegisteredModel registered(ModelSettings settings) {
+    ImageEmbedder embedder = open(settings);
+    return new RegisteredModel(embedder.model(), embedder.dimension(), settings);
+  }
+
+  private static ImageEmbedder await(CompletableFuture<ImageEmbedder> theirs) {
+    try {
+      return theirs.join();
+    } catch (CompletionException failed) {
+      throw new ModelUnavailableException(String.valueOf(failed.getCause()), failed);
+    }
+  }
+
+  private ImageEmbedder openAnew(ModelSettings settings) {
+    return switch (settings.kind()) {
+      case DESCRIPTOR -> new DescriptorEmbedder();
+      case ONNX, OPENAI -> throw new ModelUnavailableException("not there yet");
+    };
+  }
+}

@@ -1,0 +1,77 @@
+package com.easyecom.vision.recognition.application;
+
+import com.easyecom.vision.model.application.Models;
+import com.easyecom.vision.model.application.ModelsInUse;
+import com.easyecom.vision.model.application.WantConfiguredModel;
+import com.easyecom.vision.recognition.application.Vectors.Progress;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
+import org.eclipse.microprofile.health.Readiness;
+
+/**
+ * An instance that does not know the pictures yet would not find them. One whose model cannot be
+ * opened is ready all the same, for everything but search, and says why.
+ */
+@Singleton
+@Readiness
+class RecognitionReadiness implements HealthCheck {
+
+  private final Recognition recognition;
+  private final KeepRecognition keepRecognition;
+  private final WantConfiguredModel wantConfiguredModel;
+  private final Models models;
+  private final Vectors vectors;
+  private final IndexTables tables;
+
+  RecognitionReadiness(
+      Recognition recognition,
+      KeepRecognition keepRecognition,
+      WantConfiguredModel wantConfiguredModel,
+      Models models,
+      Vectors vectors,
+      IndexTables tables) {
+    this.recognition = recognition;
+    this.keepRecognition = keepRecognition;
+    this.wantConfiguredModel = wantConfiguredModel;
+    this.models = models;
+    this.vectors = vectors;
+    this.tables = tables;
+  }
+
+  @Override
+  public HealthCheckResponse call() {
+    Optional<Recogniser> serving = recognition.current();
+    Optional<String> problem = keepRecognition.problem();
+    HealthCheckResponseBuilder response =
+        HealthCheckResponse.named("recognition of pictures")
+            .status(serving.isPresent() || problem.isPresent())
+            .withData("database_index", tables.description());
+    serving.ifPresent(
+        now ->
+            response.withData("model", now.model()).withData("index", now.pictures().kind()));
+    problem.ifPresent(why -> response.withData("problem", why));
+    Optional.ofNullable(wantConfiguredModel.problem())
+        .ifPresent(why -> response.withData("configured_model_problem", why));
+    models
+        .inUse()
+        .filter(ModelsInUse::isSwitching)
+        .ifPresent(inUse -> tell(response, inUse.wanted().model()));
+    return response.build();
+  }
+
+  private void tell(HealthCheckResponseBuilder response, String next) {
+    Progress progress = vectors.progress(next);
+    response
+        .withData("next_model", next)
+        .withData(
+            "next_model_progress",
+            "%d of %d pictures, %d failed"
+                .formatted(
+                    progress.pictures() - progress.pending(),
+                    progress.pictures(),
+                    progress.failed()));
+  }
+}
