@@ -63,8 +63,10 @@ final class Download {
         receive(connection, have, part.resume());
       } else if (status == HttpURLConnection.HTTP_OK) {
         receive(connection, 0, part.begin(etag(connection)));
-      } else {
+      } else if (status == RANGE_REFUSED || status == PARTIAL) {
         part.discard();
+        throw new PassingFault("the server has other parts than those that were asked for", null);
+      } else {
         throw refused(status);
       }
     } finally {
@@ -97,9 +99,7 @@ final class Download {
     boolean mayPass =
         status >= SERVER_FAULT
             || status == REQUEST_TIMEOUT
-            || status == TOO_MANY_REQUESTS
-            || status == PARTIAL
-            || status == RANGE_REFUSED;
+            || status == TOO_MANY_REQUESTS;
     if (mayPass) {
       return new PassingFault(message, null);
     }

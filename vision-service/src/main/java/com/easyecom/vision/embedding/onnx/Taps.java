@@ -25,15 +25,27 @@ record Taps(int[] first, int[][] weights) {
   static Taps of(Resample filter, int from, int to, int begin, int end) {
     int[] first = new int[end - begin];
     int[][] weights = new int[end - begin][];
-    for (int x = begin; x < end; x++) {
-      if (filter == Resample.NEAREST) {
-        first[x - begin] = (int) Math.min(from - 1, (x + 0.5) * ((double) from / to));
-        weights[x - begin] = new int[] {1 << FRACTION_BITS};
-      } else {
+    if (filter == Resample.NEAREST) {
+      putNearest(from, to, begin, first, weights);
+    } else {
+      for (int x = begin; x < end; x++) {
         put(filter, from, to, x, first, weights, x - begin);
       }
     }
     return new Taps(first, weights);
+  }
+
+  private static void putNearest(int from, int to, int begin, int[] first, int[][] weights) {
+    double scale = (double) from / to;
+    double place = scale * 0.5;
+    for (int x = 0; x < begin + first.length; x++) {
+      if (x >= begin) {
+        first[x - begin] = Math.min(from - 1, (int) place);
+        weights[x - begin] = new int[] {1 << FRACTION_BITS};
+      }
+      // Added up, since Pillow does so: where a place lies on a border, its rounding decides.
+      place += scale;
+    }
   }
 
   private static void put(
