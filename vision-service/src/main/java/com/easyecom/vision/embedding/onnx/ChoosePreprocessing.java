@@ -37,8 +37,9 @@ final class ChoosePreprocessing {
     Area area = chosen.area();
     if (input.area().isPresent() && !input.area().get().equals(area)) {
       throw new ModelUnavailableException(
-          "The model sees pictures of %s (height x width), but they are prepared as %s: set size and crop"
-              .formatted(input.area().get(), area));
+          "The model sees pictures of %s (height x width), but they are prepared as %s: set size"
+                  .formatted(input.area().get(), area)
+              + " and crop");
     }
     return chosen;
   }

@@ -36,7 +36,7 @@ final class FetchFile {
     Path file = folder.resolve(name);
     try {
       Files.createDirectories(folder);
-      try (FolderLock _ = FolderLock.take(folder.resolve(name + ".lock"))) {
+      try (ProcessLock _ = ProcessLock.take(folder.resolve(name + ".lock"))) {
         if (!isThere(file, sha256)) {
           download(address, new PartFile(folder, name), mostBytes, sha256, file);
         }

@@ -30,7 +30,7 @@ record ModelOutput(String name) {
    */
   static ModelOutput of(Map<String, NodeInfo> outputs, @Nullable String named) {
     if (named != null && !named.isBlank()) {
-      if (rank(outputs.get(named)) == 0) {
+      if (!isOfFloats(outputs.get(named))) {
         throw new ModelUnavailableException(
             "The model has no output %s of 32-bit floats: set one of %s"
                 .formatted(named, outputs.keySet()));
@@ -41,12 +41,16 @@ record ModelOutput(String name) {
         .filter(name -> rank(outputs.get(name)) == PICTURES_AND_NUMBERS)
         .findFirst()
         .or(() -> firstVector(outputs))
-        .or(() -> Optional.of(TOKENS).filter(name -> isTokens(outputs.get(name))))
+        .or(
+            () ->
+                Optional.of(TOKENS)
+                    .filter(name -> rank(outputs.get(name)) == PICTURES_TOKENS_AND_NUMBERS))
         .map(ModelOutput::new)
         .orElseThrow(
             () ->
                 new ModelUnavailableException(
-                    "None of the model's outputs is known to be a picture's vector: set output to one of "
+                    "None of the model's outputs is known to be a picture's vector: set output to"
+                        + " one of "
                         + outputs.values()));
   }
 
@@ -56,17 +60,17 @@ record ModelOutput(String name) {
         .findFirst();
   }
 
-  private static boolean isTokens(@Nullable NodeInfo output) {
-    return rank(output) == PICTURES_TOKENS_AND_NUMBERS;
+  /** How many dimensions it has; 0 for what is no tensor of floats, or does not say it. */
+  private static int rank(@Nullable NodeInfo output) {
+    return output != null && isOfFloats(output)
+        ? ((TensorInfo) output.getInfo()).getShape().length
+        : 0;
   }
 
-  /** How many dimensions it has; 0 for what is no tensor of floats. */
-  private static int rank(@Nullable NodeInfo output) {
+  private static boolean isOfFloats(@Nullable NodeInfo output) {
     return output != null
-            && output.getInfo() instanceof TensorInfo tensor
-            && tensor.type == OnnxJavaType.FLOAT
-        ? tensor.getShape().length
-        : 0;
+        && output.getInfo() instanceof TensorInfo tensor
+        && tensor.type == OnnxJavaType.FLOAT;
   }
 
   /**
@@ -81,8 +85,9 @@ record ModelOutput(String name) {
     boolean isTokens = shape.length == PICTURES_TOKENS_AND_NUMBERS;
     if (!(isVector || isTokens) || Arrays.stream(shape).min().orElse(0) < 1 || shape[0] < count) {
       throw new ModelUnavailableException(
-          "The model's output %s is no vector for each of %d pictures, but has the shape %s: set output or batch"
-              .formatted(name, count, Arrays.toString(shape)));
+          "The model's output %s is no vector for each of %d pictures, but has the shape %s:"
+                  .formatted(name, count, Arrays.toString(shape))
+              + " set output, or batch to 1");
     }
     int dimension = (int) shape[shape.length - 1];
     int step = isVector ? dimension : dimension * (int) shape[1];

@@ -47,7 +47,8 @@ final class OnnxModel implements AutoCloseable {
       options.setInterOpNumThreads(1);
       // Threads that wait for work by spinning would take processors from the rest of the service.
       options.addConfigEntry("session.intra_op.allow_spinning", "0");
-      options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
+      // Errors come as exceptions; here they would stand on the console a second time.
+      options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL);
       return of(runtime, runtime.createSession(file.toString(), options), layout, output);
     } catch (OrtException refused) {
       throw new ModelUnavailableException(
@@ -104,8 +105,9 @@ final class OnnxModel implements AutoCloseable {
       return output.vectors(vectors, count);
     } catch (OrtException failed) {
       throw new ModelUnavailableException(
-          "The model cannot be run with %d pictures of %s: %s; if it takes one at a time, set batch to 1"
-              .formatted(shape[0], Arrays.toString(shape), failed.getMessage()),
+          "The model cannot be run with numbers of the shape %s: %s; if it takes one picture at a"
+                  .formatted(Arrays.toString(shape), failed.getMessage())
+              + " time, set batch to 1",
           failed);
     }
   }

@@ -14,20 +14,20 @@ import org.jspecify.annotations.Nullable;
  * A lock on a file, held by one thread of one process at a time. The operating system gives it back
  * when the process dies, so nobody waits for a dead one.
  */
-final class FolderLock implements AutoCloseable {
+final class ProcessLock implements AutoCloseable {
 
-  private static final Logger LOG = Logger.getLogger(FolderLock.class);
+  private static final Logger LOG = Logger.getLogger(ProcessLock.class);
   private static final Duration PAUSE = Duration.ofMillis(200);
   private static final int PAUSES_PER_REPORT = 50;
 
   private final FileChannel channel;
 
-  private FolderLock(FileChannel channel) {
+  private ProcessLock(FileChannel channel) {
     this.channel = channel;
   }
 
   /** Waits for as long as another holds it, and says so in the log. */
-  static FolderLock take(Path file) throws IOException, InterruptedException {
+  static ProcessLock take(Path file) throws IOException, InterruptedException {
     FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     try {
@@ -37,7 +37,7 @@ final class FolderLock implements AutoCloseable {
         }
         Thread.sleep(PAUSE);
       }
-      return new FolderLock(channel);
+      return new ProcessLock(channel);
     } catch (IOException | InterruptedException | RuntimeException fault) {
       channel.close();
       throw fault;
