@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a model's pictures are prepared: as it is set by hand, else as the model's configuration says,
- * else as OpenAI's CLIP does it, in the size that the model's input has.
+ * How a model's pictures are prepared: as it is set by hand, else as the model's configuration
+ * says, else as OpenAI's CLIP does it, in the size that the model's input has.
  */
 final class ChoosePreprocessing {
 

@@ -97,9 +97,7 @@ final class Download {
   private PassingFault refused(int status) {
     String message = "the server answers with status " + status;
     boolean mayPass =
-        status >= SERVER_FAULT
-            || status == REQUEST_TIMEOUT
-            || status == TOO_MANY_REQUESTS;
+        status >= SERVER_FAULT || status == REQUEST_TIMEOUT || status == TOO_MANY_REQUESTS;
     if (mayPass) {
       return new PassingFault(message, null);
     }

@@ -11,8 +11,7 @@ import java.time.Duration;
  * @param pause after the first try; after each next one it is twice as long
  * @param report so often the log says how far it is
  */
-record DownloadLimits(
-    Duration connect, Duration read, int tries, Duration pause, Duration report) {
+record DownloadLimits(Duration connect, Duration read, int tries, Duration pause, Duration report) {
 
   static final DownloadLimits USUAL =
       new DownloadLimits(

@@ -28,8 +28,7 @@ final class ExternalWeights {
           Message.FUNCTION, Map.of(7, Message.NODE),
           Message.NODE, Map.of(5, Message.ATTRIBUTE),
           Message.ATTRIBUTE,
-              Map.of(
-                  5, Message.TENSOR, 6, Message.GRAPH, 10, Message.TENSOR, 11, Message.GRAPH),
+              Map.of(5, Message.TENSOR, 6, Message.GRAPH, 10, Message.TENSOR, 11, Message.GRAPH),
           Message.TENSOR, Map.of());
 
   /** {@code TensorProto.data_location}, and its value for another file. */

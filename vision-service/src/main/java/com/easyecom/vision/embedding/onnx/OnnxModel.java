@@ -38,8 +38,7 @@ final class OnnxModel implements AutoCloseable {
    * @param output its name; null for the usual choice
    * @throws ModelUnavailableException if it is no model, or none of pictures
    */
-  static OnnxModel open(
-      Path file, int threads, @Nullable Layout layout, @Nullable String output) {
+  static OnnxModel open(Path file, int threads, @Nullable Layout layout, @Nullable String output) {
     ExternalWeights.refuse(file);
     OrtEnvironment runtime = runtime();
     try (SessionOptions options = new SessionOptions()) {
@@ -52,8 +51,7 @@ final class OnnxModel implements AutoCloseable {
       return of(runtime, runtime.createSession(file.toString(), options), layout, output);
     } catch (OrtException refused) {
       throw new ModelUnavailableException(
-          "%s is no ONNX model that ONNX Runtime can run: %s"
-              .formatted(file, refused.getMessage()),
+          "%s is no ONNX model that ONNX Runtime can run: %s".formatted(file, refused.getMessage()),
           refused);
     }
   }

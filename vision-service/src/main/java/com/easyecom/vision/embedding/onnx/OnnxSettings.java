@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param preprocessing goes before what the configuration says
  * @param output the name of the model's output; else {@code image_embeds}, {@code pooler_output},
  *     the first that is a vector, or {@code last_hidden_state}, whose first token is taken
- * @param cosineOfHalf the cosine that unrelated pictures stay below, whose score is 0.5; else {@link
- *     #USUAL_COSINE_OF_HALF}
+ * @param cosineOfHalf the cosine that unrelated pictures stay below, whose score is 0.5; else
+ *     {@link #USUAL_COSINE_OF_HALF}
  * @param cosineOfNinety the cosine from which pictures almost surely show the same product, whose
  *     score is 0.9; else {@link #USUAL_COSINE_OF_NINETY}
  * @param threads that one run computes with; else one

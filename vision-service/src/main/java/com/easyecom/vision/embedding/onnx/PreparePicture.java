@@ -70,12 +70,13 @@ final class PreparePicture {
     int top = Math.floorDiv(scaled.height() - area.height(), 2);
     int left = Math.floorDiv(scaled.width() - area.width(), 2);
     Area part =
-        new Area(
-            Math.min(scaled.height(), area.height()), Math.min(scaled.width(), area.width()));
+        new Area(Math.min(scaled.height(), area.height()), Math.min(scaled.width(), area.width()));
     Rgb middle =
         ScaledPart.of(
             picture, preprocessing.resample(), scaled, Math.max(0, top), Math.max(0, left), part);
-    return part.equals(area) ? middle : onBlack(middle, area, Math.max(0, -top), Math.max(0, -left));
+    return part.equals(area)
+        ? middle
+        : onBlack(middle, area, Math.max(0, -top), Math.max(0, -left));
   }
 
   private static Rgb onBlack(Rgb part, Area area, int top, int left) {

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param scaling to which size it is brought
  * @param resample how
- * @param crop the middle of the scaled picture, with black around what is smaller; null if the model
- *     sees the whole scaled picture
+ * @param crop the middle of the scaled picture, with black around what is smaller; null if the
+ *     model sees the whole scaled picture
  * @param factor each number from 0 to 255 is multiplied by it
  * @param mean of each channel, subtracted
  * @param std of each channel, divided by

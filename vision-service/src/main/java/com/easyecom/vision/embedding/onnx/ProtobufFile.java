@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * Goes from field to field of a file in protobuf's wire format, jumping over what nobody looks into.
- * A file that is cut short, or none of this format, ends in fields that are not known.
+ * Goes from field to field of a file in protobuf's wire format, jumping over what nobody looks
+ * into. A file that is cut short, or none of this format, ends in fields that are not known.
  */
 final class ProtobufFile implements AutoCloseable {
 

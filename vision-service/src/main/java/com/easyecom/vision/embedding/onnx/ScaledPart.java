@@ -4,8 +4,8 @@ package com.easyecom.vision.embedding.onnx;
  * A part of a scaled picture, bit for bit as Pillow's {@code Image.resize} has it: columns first,
  * then rows, with whole numbers and rounded in between ({@code src/libImaging/Resample.c}). Only
  * what the part needs is computed, so a long, narrow picture costs no more than another. (Pillow
- * begins with the rows when a picture is a hundred times higher than wide; it is not followed there,
- * and the rounding differs.)
+ * begins with the rows when a picture is a hundred times higher than wide; it is not followed
+ * there, and the rounding differs.)
  */
 final class ScaledPart {
 

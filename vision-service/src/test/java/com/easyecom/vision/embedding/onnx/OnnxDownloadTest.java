@@ -58,8 +58,7 @@ class OnnxDownloadTest {
     server.etag = "\"one\"";
     server.cuts = 1;
     open().close();
-    assertEquals(
-        List.of(WHOLE, new Request("bytes=" + half + "-", "\"one\"")), server.requests());
+    assertEquals(List.of(WHOLE, new Request("bytes=" + half + "-", "\"one\"")), server.requests());
     assertNothingButTheModelIsLeft();
   }
 

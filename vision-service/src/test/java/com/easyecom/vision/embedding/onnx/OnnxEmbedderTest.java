@@ -96,8 +96,7 @@ class OnnxEmbedderTest {
   void anOutputOfAnyNameIsFoundByItsShapeOrByItsName() {
     byte[] model = SmallModel.clip(ANY, "features");
     try (OnnxEmbedder byShape = open(model);
-        OnnxEmbedder byName =
-            OnnxEmbedder.open(settings(model, null, "features"), folder)) {
+        OnnxEmbedder byName = OnnxEmbedder.open(settings(model, null, "features"), folder)) {
       assertArrayEquals(byShape.embed(wide), byName.embed(wide), NEAR);
       assertEquals(byShape.model(), byName.model());
     }
@@ -106,9 +105,7 @@ class OnnxEmbedderTest {
   @Test
   void picturesInBatchesHaveTheSameVectorsAsAlone() {
     List<BufferedImage> pictures =
-        IntStream.range(0, 19)
-            .mapToObj(i -> TestPictures.random(5 + i, 30 - i, i))
-            .toList();
+        IntStream.range(0, 19).mapToObj(i -> TestPictures.random(5 + i, 30 - i, i)).toList();
     for (long batch : new long[] {ANY, 1, 4}) {
       try (OnnxEmbedder embedder = open(SmallModel.clip(batch))) {
         assertEquals(batch == ANY ? OnnxSettings.USUAL_BATCH : batch, embedder.batch());

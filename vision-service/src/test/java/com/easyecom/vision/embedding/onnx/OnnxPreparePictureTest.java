@@ -76,8 +76,7 @@ class OnnxPreparePictureTest {
   void theMiddleIsCutOutOfTheLongerSide() {
     BufferedImage wide = counting(5, 1);
     Preprocessing preprocessing = plain(new ShorterSide(1), new Area(1, 2), false);
-    assertArrayEquals(
-        new float[] {4, 5, 6, 7, 8, 9}, numbers(wide, preprocessing, Layout.NHWC));
+    assertArrayEquals(new float[] {4, 5, 6, 7, 8, 9}, numbers(wide, preprocessing, Layout.NHWC));
   }
 
   @Test
@@ -92,8 +91,7 @@ class OnnxPreparePictureTest {
   @Test
   void aPictureThatIsALineIsPreparedToo() {
     Preprocessing preprocessing = plain(new ShorterSide(224), new Area(224, 224), false);
-    assertEquals(
-        3 * 224 * 224, numbers(counting(1, 20_000), preprocessing, Layout.NCHW).length);
+    assertEquals(3 * 224 * 224, numbers(counting(1, 20_000), preprocessing, Layout.NCHW).length);
   }
 
   private static Preprocessing plain(Scaling scaling, Area crop, boolean isBgr) {

@@ -109,7 +109,8 @@ class OnnxPreprocessorConfigTest {
 
   @Test
   void whatIsNotSaidIsAsTheClassHasIt() {
-    assertEquals(ClipNumbers.MEAN, read("{\"image_processor_type\": \"BitImageProcessor\"}").mean());
+    assertEquals(
+        ClipNumbers.MEAN, read("{\"image_processor_type\": \"BitImageProcessor\"}").mean());
     Preprocessing siglip = read("{\"image_processor_type\": \"SiglipImageProcessor\"}");
     assertEquals(new Exactly(SQUARE), siglip.scaling());
     assertEquals(HALVES, siglip.std());
@@ -164,8 +165,7 @@ class OnnxPreprocessorConfigTest {
         "no JSON object | ''"
       })
   void whatMakesNoSenseIsRefusedByItsName(String name, String json) {
-    String message =
-        assertThrows(ModelUnavailableException.class, () -> read(json)).getMessage();
+    String message = assertThrows(ModelUnavailableException.class, () -> read(json)).getMessage();
     assertTrue(message.contains(name) && message.contains("config.json"), message);
   }
 

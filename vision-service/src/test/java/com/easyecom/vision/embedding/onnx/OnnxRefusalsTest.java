@@ -178,8 +178,7 @@ class OnnxRefusalsTest {
   }
 
   private OnnxSettings numbers(List<Double> mean, List<Double> std) {
-    return by(
-        SmallModel.clip(ANY), new PreprocessingOverrides(null, null, mean, std, null, null));
+    return by(SmallModel.clip(ANY), new PreprocessingOverrides(null, null, mean, std, null, null));
   }
 
   private OnnxSettings by(byte[] bytes, PreprocessingOverrides overrides) {

@@ -45,9 +45,7 @@ class OnnxSettingsTest {
 
   @Test
   void nothingIsCheckedBeforeTheModelIsOpened() throws Exception {
-    OnnxSettings senseless =
-        new OnnxSettings("", "x", "", null, "", -1., Double.NaN, -1, 0, 0L);
-    assertEquals(
-        senseless, json.readValue(json.writeValueAsString(senseless), OnnxSettings.class));
+    OnnxSettings senseless = new OnnxSettings("", "x", "", null, "", -1., Double.NaN, -1, 0, 0L);
+    assertEquals(senseless, json.readValue(json.writeValueAsString(senseless), OnnxSettings.class));
   }
 }

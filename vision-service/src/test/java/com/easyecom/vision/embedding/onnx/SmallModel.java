@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Models of pictures of 8 x 8: the means of four squares, times random weights. The same is computed
- * here in plain Java from the numbers that go into the model.
+ * Models of pictures of 8 x 8: the means of four squares, times random weights. The same is
+ * computed here in plain Java from the numbers that go into the model.
  */
 final class SmallModel {
 
@@ -63,7 +63,8 @@ final class SmallModel {
   static byte[] tokens() {
     return new Graph()
         .input("pixel_values", FLOAT, ANY, 3, SIDE, SIDE)
-        .node("AveragePool", List.of("pixel_values"), "cells", pool("kernel_shape"), pool("strides"))
+        .node(
+            "AveragePool", List.of("pixel_values"), "cells", pool("kernel_shape"), pool("strides"))
         .shape("flat", 0, 3, -1)
         .node("Reshape", List.of("cells", "flat"), "lines")
         .node("Transpose", List.of("lines"), "turned", Graph.numbers("perm", 0, 2, 1))
