@@ -23,11 +23,11 @@ public final class Calibration {
    *
    * @param half the cosine that unrelated pictures stay below
    * @param ninety the cosine from which two pictures almost surely show the same product
-   * @throws IllegalArgumentException unless {@code 0 < half < ninety < 1}
+   * @throws ModelUnavailableException unless {@code 0 < half < ninety < 1}
    */
   public static Calibration between(double half, double ninety) {
     if (!(0 < half && half < ninety && ninety < 1)) {
-      throw new IllegalArgumentException(
+      throw new ModelUnavailableException(
           "The cosines of the scores 0.5 and 0.9 must grow between 0 and 1, not be %s and %s"
               .formatted(half, ninety));
     }

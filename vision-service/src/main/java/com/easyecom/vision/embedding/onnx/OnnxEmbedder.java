@@ -124,7 +124,7 @@ public final class OnnxEmbedder implements ImageEmbedder {
     BufferedImage picture = new BufferedImage(TRIAL_SIDE, TRIAL_SIDE, BufferedImage.TYPE_INT_RGB);
     for (int y = 0; y < TRIAL_SIDE; y++) {
       for (int x = 0; x < TRIAL_SIDE; x++) {
-        picture.setRGB(x, y, 4 * y << 16 | 4 * x << 8 | 2 * (x + y));
+        picture.setRGB(x, y, ((4 * y) << 16) | ((4 * x) << 8) | (2 * (x + y)));
       }
     }
     return embedTogether(batch > 1 ? List.of(picture, picture) : List.of(picture))

@@ -85,13 +85,9 @@ public record OnnxSettings(
   }
 
   Calibration calibration() {
-    try {
-      return Calibration.between(
-          Objects.requireNonNullElse(cosineOfHalf, USUAL_COSINE_OF_HALF),
-          Objects.requireNonNullElse(cosineOfNinety, USUAL_COSINE_OF_NINETY));
-    } catch (IllegalArgumentException senseless) {
-      throw new ModelUnavailableException(senseless.getMessage(), senseless);
-    }
+    return Calibration.between(
+        Objects.requireNonNullElse(cosineOfHalf, USUAL_COSINE_OF_HALF),
+        Objects.requireNonNullElse(cosineOfNinety, USUAL_COSINE_OF_NINETY));
   }
 
   int boundedThreads() {

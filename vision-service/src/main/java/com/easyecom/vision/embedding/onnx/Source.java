@@ -28,7 +28,10 @@ sealed interface Source {
   }
 
   /**
-   * @param setting that has this text
+   * What a setting's text means: an address if it begins as one, else a path.
+   *
+   * @throws ModelUnavailableException if it is neither; the message names the setting, not the text,
+   *     which may be secret
    */
   static Source of(String setting, String text) {
     String place = text.strip();
