@@ -43,32 +43,35 @@ final class Download {
   /**
    * The part is whole when this returns.
    *
+   * @return whether something of it was there before
    * @throws PassingFault if another try may help; what came is kept
    * @throws ModelUnavailableException if none will
    * @throws IOException if the part cannot be written
    */
-  static void run(Address address, PartFile part, long mostBytes, DownloadLimits limits)
+  static boolean run(Address address, PartFile part, long mostBytes, DownloadLimits limits)
       throws PassingFault, IOException {
-    new Download(address, part, mostBytes, limits).run();
+    return new Download(address, part, mostBytes, limits).run();
   }
 
-  private void run() throws PassingFault, IOException {
+  private boolean run() throws PassingFault, IOException {
     long have = part.size();
     HttpURLConnection connection = ask(have);
     try {
       int status = status(connection);
       if (status == RANGE_REFUSED && have > 0) {
         checkWhole(connection, have);
+        return true;
       } else if (status == PARTIAL && have > 0 && begin(connection) == have) {
         receive(connection, have, part.resume());
+        return true;
       } else if (status == HttpURLConnection.HTTP_OK) {
         receive(connection, 0, part.begin(etag(connection)));
+        return false;
       } else if (status == RANGE_REFUSED || status == PARTIAL) {
         part.discard();
         throw new PassingFault("the server has other parts than those that were asked for", null);
-      } else {
-        throw refused(status);
       }
+      throw refused(status);
     } finally {
       connection.disconnect();
     }

@@ -35,6 +35,10 @@ final class FetchFile {
   Path fetch(Address address, String name, long mostBytes, @Nullable String sha256) {
     Path file = folder.resolve(name);
     try {
+      // Before the lock: the folder may be one that nobody may write to.
+      if (isThere(file, sha256)) {
+        return file;
+      }
       Files.createDirectories(folder);
       try (ProcessLock _ = ProcessLock.take(folder.resolve(name + ".lock"))) {
         if (!isThere(file, sha256)) {
@@ -59,7 +63,6 @@ final class FetchFile {
       return true;
     }
     LOG.warnf("%s was changed after it was fetched: it is fetched again", file);
-    Files.delete(file);
     return false;
   }
 
@@ -68,9 +71,8 @@ final class FetchFile {
       throws IOException, InterruptedException {
     Duration pause = limits.pause();
     for (int attempt = 1; ; attempt++) {
-      boolean isResumed = part.size() > 0;
       try {
-        Download.run(address, part, mostBytes, limits);
+        boolean isContinued = Download.run(address, part, mostBytes, limits);
         String actual = Hash.of(part.path());
         if (sha256 == null || actual.equals(sha256)) {
           Files.move(part.path(), file, StandardCopyOption.ATOMIC_MOVE);
@@ -79,7 +81,7 @@ final class FetchFile {
         }
         part.discard();
         // What was left of an earlier download may have been of another file: once more, whole.
-        if (!isResumed || attempt >= limits.tries()) {
+        if (!isContinued || attempt >= limits.tries()) {
           throw new ModelUnavailableException(
               "%s is another file than expected: its SHA-256 is %s, not %s"
                   .formatted(address, actual, sha256));

@@ -12,6 +12,7 @@ import java.nio.FloatBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The image part of a CLIP, SigLIP or DINOv2 model, run in this process by ONNX Runtime. A picture
@@ -51,18 +52,18 @@ public final class OnnxEmbedder implements ImageEmbedder {
   }
 
   static OnnxEmbedder open(OnnxSettings settings, Path cache, DownloadLimits limits) {
-    // Settings that make no sense are told before minutes are spent on a download.
+    // What makes no sense is told before minutes are spent on a download.
     Calibration calibration = settings.calibration();
     int threads = settings.boundedThreads();
     int batch = settings.boundedBatch();
     PreprocessingOverrides overrides = settings.overrides();
 
-    FindModel find = new FindModel(settings, cache, limits);
-    Model file = find.model();
+    FetchFile fetchFile = new FetchFile(cache, limits);
+    Optional<Preprocessing> config = new FindPreprocessing(settings, fetchFile).find();
+    Model file = new FindModel(settings, fetchFile).find();
     OnnxModel model = OnnxModel.open(file.path(), threads, overrides.layout(), settings.output());
     try {
-      Preprocessing preprocessing =
-          ChoosePreprocessing.of(find.preprocessing(), overrides, model.input());
+      Preprocessing preprocessing = ChoosePreprocessing.of(config, overrides, model.input());
       PreparePicture prepare = new PreparePicture(preprocessing, model.input().layout());
       String name = name(file, preprocessing, model.output());
       return new OnnxEmbedder(name, model, prepare, calibration, batch);

@@ -30,8 +30,8 @@ sealed interface Source {
   /**
    * What a setting's text means: an address if it begins as one, else a path.
    *
-   * @throws ModelUnavailableException if it is neither; the message names the setting, not the text,
-   *     which may be secret
+   * @throws ModelUnavailableException if it is neither; the message names the setting, not the
+   *     text, which may be secret
    */
   static Source of(String setting, String text) {
     String place = text.strip();

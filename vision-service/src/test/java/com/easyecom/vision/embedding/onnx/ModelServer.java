@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Serves one file on this computer, as well or badly as a test wants it. */
 final class ModelServer implements AutoCloseable {
@@ -31,7 +32,7 @@ final class ModelServer implements AutoCloseable {
   volatile boolean isSlow;
 
   /** How many answers end after half of their bytes. */
-  volatile int cuts;
+  final AtomicInteger cuts = new AtomicInteger();
 
   /** What the server says that the file has; 0 for the truth. */
   volatile long saidLength;
@@ -45,11 +46,23 @@ final class ModelServer implements AutoCloseable {
     }
     server.setExecutor(threads);
     server.createContext("/", this::answer);
+    server.createContext(
+        "/moved.onnx",
+        exchange -> {
+          exchange.getResponseHeaders().set("Location", "/model.onnx");
+          exchange.sendResponseHeaders(302, -1);
+          exchange.close();
+        });
     server.start();
   }
 
   String url() {
     return "http://127.0.0.1:" + server.getAddress().getPort() + "/model.onnx";
+  }
+
+  /** Where the server sends one to {@link #url}. */
+  String movedUrl() {
+    return url().replace("model.onnx", "moved.onnx");
   }
 
   List<Request> requests() {
@@ -91,8 +104,7 @@ final class ModelServer implements AutoCloseable {
 
   private void send(OutputStream body, byte[] bytes, int begin) throws IOException {
     int count = bytes.length - begin;
-    if (cuts > 0) {
-      cuts--;
+    if (cuts.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
       count /= 2;
     }
     if (isSlow) {

@@ -15,7 +15,7 @@ final class Protobuf {
   }
 
   Protobuf bytes(int field, byte[] bytes) {
-    varint((long) field << 3 | 2);
+    varint(((long) field << 3) | 2);
     varint(bytes.length);
     out.writeBytes(bytes);
     return this;
@@ -36,7 +36,7 @@ final class Protobuf {
   private void varint(long value) {
     long rest = value;
     while ((rest & ~0x7fL) != 0) {
-      out.write((int) (rest & 0x7f | 0x80));
+      out.write((int) ((rest & 0x7f) | 0x80));
       rest >>>= 7;
     }
     out.write((int) rest);

@@ -25,7 +25,7 @@ final class TestPictures {
     for (int y = 0; y < height; y++) {
       for (int x = 0; x < width; x++) {
         int red = 37 * x + 59 * y + 11 * x * y;
-        int colour = (red & 255) << 16 | (red + 83 & 255) << 8 | red + 166 & 255;
+        int colour = ((red & 255) << 16) | (((red + 83) & 255) << 8) | ((red + 166) & 255);
         picture.setRGB(x, y, colour);
       }
     }
@@ -38,7 +38,7 @@ final class TestPictures {
     for (int y = 0; y < picture.getHeight(); y++) {
       for (int x = 0; x < picture.getWidth(); x++) {
         int rgb = picture.getRGB(x, y);
-        pixels[y][x] = new int[] {rgb >> 16 & 255, rgb >> 8 & 255, rgb & 255};
+        pixels[y][x] = new int[] {(rgb >> 16) & 255, (rgb >> 8) & 255, rgb & 255};
       }
     }
     int[][][] narrow = new int[pixels.length][][];
