@@ -26,7 +26,7 @@ final class Download {
   private static final int CHUNK_BYTES = 1 << 16;
 
   private static final Pattern CONTENT_RANGE =
-      Pattern.compile("bytes (?:(\\d+)-\\d+|\\*)/(\\d+|\\*)");
+      Pattern.compile("bytes (?:(\\d{1,18})-\\d{1,18}|\\*)/(\\d{1,18}|\\*)");
 
   private final Address address;
   private final PartFile part;

@@ -74,7 +74,8 @@ final class ProtobufFile implements AutoCloseable {
 
   void skipTo(long position) {
     long ahead = position - position();
-    if (ahead <= buffer.remaining()) {
+    // It may lie behind, where a broken file's field reached out of its message.
+    if (ahead >= 0 && ahead <= buffer.remaining()) {
       buffer.position(buffer.position() + (int) ahead);
     } else {
       buffer.position(buffer.limit());

@@ -51,6 +51,7 @@ class OnnxRefusalsTest {
         new Graph()
             .input("pixel_values", FLOAT, ANY, 3, 8, 8)
             .node("Flatten", List.of("pixel_values"), "flat", Graph.number("axis", 1))
+            .weights("large", new float[5_000], 5_000)
             .weightsInFile("weights", "weights.bin", 192, 2)
             .node("MatMul", List.of("flat", "weights"), "image_embeds")
             .output("image_embeds", FLOAT, ANY, 2)
