@@ -8,7 +8,7 @@ import org.jboss.logging.Logger;
 final class Progress {
 
   private static final Logger LOG = Logger.getLogger(Progress.class);
-  private static final double MEGABYTE = 1e6;
+  private static final long MEGABYTE = 1_000_000;
 
   private final Address address;
   private final long total;
@@ -36,10 +36,10 @@ final class Progress {
 
   private void say(long bytes) {
     if (total < 0) {
-      LOG.infof("Fetching %s: %.1f MB", address, bytes / MEGABYTE);
+      LOG.infof("Fetching %s: %d MB", address, bytes / MEGABYTE);
     } else {
       LOG.infof(
-          "Fetching %s: %.1f of %.1f MB (%d %%)",
+          "Fetching %s: %d of %d MB (%d %%)",
           address, bytes / MEGABYTE, total / MEGABYTE, total == 0 ? 100 : 100 * bytes / total);
     }
   }

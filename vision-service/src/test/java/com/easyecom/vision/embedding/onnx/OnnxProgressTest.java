@@ -42,9 +42,7 @@ class OnnxProgressTest {
     String begin = "Fetching http://127.0.0.1/clip.onnx: ";
     assertEquals(
         List.of(
-            begin + "1.0 of 4.0 MB (25 %)",
-            begin + "3.0 of 4.0 MB (75 %)",
-            begin + "4.0 of 4.0 MB (100 %)"),
+            begin + "1 of 4 MB (25 %)", begin + "3 of 4 MB (75 %)", begin + "4 of 4 MB (100 %)"),
         lines);
   }
 
@@ -53,7 +51,7 @@ class OnnxProgressTest {
     Progress progress = new Progress(ADDRESS, 0, -1, Duration.ofHours(1));
     progress.is(1_000_000);
     progress.is(2_000_000);
-    assertEquals(List.of("Fetching http://127.0.0.1/clip.onnx: 0.0 MB"), lines);
+    assertEquals(List.of("Fetching http://127.0.0.1/clip.onnx: 0 MB"), lines);
   }
 
   private static final class Lines extends Handler {
