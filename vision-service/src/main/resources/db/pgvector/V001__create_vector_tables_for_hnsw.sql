@@ -89,7 +89,7 @@ BEGIN
     SELECT image_id, copy_to_vector_table(
              into_table.number, image_id, product_id, dimension, vectors)
     FROM (SELECT * FROM image_vector WHERE model = filled AND image_id > into_table.filled_to
-          ORDER BY image_id LIMIT most FOR SHARE) AS some) AS done;
+          ORDER BY image_id LIMIT most FOR SHARE) AS stored) AS copied_now;
   UPDATE vector_table SET filled_to = coalesce(copied, filled_to), is_filled = copied IS NULL
   WHERE number = into_table.number;
   RETURN copied IS NOT NULL;

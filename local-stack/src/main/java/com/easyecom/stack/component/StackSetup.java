@@ -94,7 +94,10 @@ public final class StackSetup {
         Tier.DATABASE,
         List.of(),
         List.of(),
-        () -> bootstrap.apply(DATABASE, schemas),
+        () -> {
+          bootstrap.apply(DATABASE, schemas);
+          bootstrap.addPgvector(DATABASE, schema("vision"));
+        },
         Optional.empty());
   }
 

@@ -5,73 +5,50 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Random;
+import java.util.Set;
 import java.util.function.LongPredicate;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.jspecify.annotations.Nullable;
 
-class ExactIndexTest {
+class ExactIndexTest extends IndexSuite {
 
   private static final LongPredicate ALL = product -> true;
-  private static final double ROUNDING = 2e-4;
 
-  @Test
-  void itFindsWhatANaiveSearchFindsWhateverWasPutReplacedAndRemoved() {
-    long seed = System.nanoTime();
-    Random random = new Random(seed);
-    // 13 numbers: no multiple of what is compared at once.
-    ExactIndex index = new ExactIndex(13, 20_000);
-    NaiveIndex naive = new NaiveIndex();
-    for (int step = 0; step < 3_000; step++) {
-      long image = random.nextInt(900);
-      if (random.nextInt(4) == 0) {
-        index.remove(image);
-        naive.remove(image);
-      } else {
-        List<float[]> vectors = Vectors.any(1 + random.nextInt(4), 13, random);
-        index.put(image, image % 200, vectors);
-        naive.put(image, image % 200, vectors);
-      }
-      if (step % 50 == 0) {
-        compare(index, naive, random, "seed " + seed + ", step " + step);
-      }
-    }
+  private ExactIndex suited = new ExactIndex(DIMENSION, 20_000);
+
+  @Override
+  protected void clear() {
+    suited = new ExactIndex(DIMENSION, 20_000);
   }
 
-  private static void compare(ExactIndex index, NaiveIndex naive, Random random, String where) {
-    assertEquals(naive.size(), index.size(), where);
-    List<float[]> views = Vectors.any(1 + random.nextInt(3), 13, random);
-    int one = random.nextInt(3);
-    List<LongPredicate> filters =
-        List.of(ALL, id -> id % 100 == 7, id -> id % 2 == one, id -> false);
-    for (LongPredicate filter : filters) {
-      int k = 1 + random.nextInt(20);
-      List<Match> expected = naive.nearest(views, k, filter);
-      List<Match> found = index.nearest(views, k, filter);
-      assertEquals(expected.size(), found.size(), where);
-      assertEquals(found.size(), found.stream().map(Match::productId).distinct().count(), where);
-      for (int i = 0; i < expected.size(); i++) {
-        Match match = found.get(i);
-        assertEquals(expected.get(i).cosine(), match.cosine(), ROUNDING, where);
-        // Of those that are as near but for rounding it may be another one, of that cosine.
-        if (match.imageId() != expected.get(i).imageId()) {
-          Match other = naive.nearest(views, 1, id -> id == match.productId()).getFirst();
-          assertEquals(other.cosine(), match.cosine(), ROUNDING, where);
-        }
-        assertEquals(match.imageId() % 200, match.productId(), where);
-        assertTrue(filter.test(match.productId()), where);
-      }
-    }
+  @Override
+  protected void put(long imageId, long productId, List<float[]> vectors) {
+    suited.put(imageId, productId, vectors);
   }
 
-  @Test
-  void ofEqualPicturesTheFirstIsFoundAndAProductOnlyOnce() {
-    ExactIndex index = new ExactIndex(2, 1_000);
-    LongStream.rangeClosed(1, 600).forEach(id -> index.put(id, id / 2, new float[] {1, 0}));
+  @Override
+  protected void remove(long imageId) {
+    suited.remove(imageId);
+  }
 
-    List<Match> found = index.nearest(new float[] {1, 0}, 3, ALL);
+  @Override
+  protected List<Match> nearest(List<float[]> views, int k, @Nullable Set<Long> only) {
+    return suited.nearest(views, k, id -> only == null || only.contains(id));
+  }
 
-    assertEquals(List.of(new Match(1, 0, 1), new Match(2, 1, 1), new Match(4, 2, 1)), found);
+  @Override
+  protected long size() {
+    return suited.size();
+  }
+
+  @Override
+  protected double rounding() {
+    return 2e-4;
+  }
+
+  @Override
+  protected double leastRecall() {
+    return 1;
   }
 
   @Test

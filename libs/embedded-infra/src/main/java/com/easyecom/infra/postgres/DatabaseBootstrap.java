@@ -42,6 +42,19 @@ public final class DatabaseBootstrap {
     }
   }
 
+  /**
+   * Gives a service pgvector, if the server has it.
+   *
+   * @throws InfraException as {@link #apply}
+   */
+  public void addPgvector(String database, ServiceSchema schema) {
+    try (Connection connection = connections.connect(database)) {
+      SqlScript.load("bootstrap-pgvector.sql").run(connection, variables(database, schema));
+    } catch (SQLException e) {
+      throw new InfraException("Cannot add pgvector to " + database + ": " + e.getMessage(), e);
+    }
+  }
+
   private void createDatabase(String database) throws SQLException {
     try (Connection connection = connections.connect("postgres")) {
       SqlScript.load("create-database.sql").run(connection, Map.of("database", database));

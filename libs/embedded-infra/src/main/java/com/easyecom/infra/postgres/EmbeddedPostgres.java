@@ -21,14 +21,20 @@ public final class EmbeddedPostgres implements InfraProcess {
 
   private final ProcessSettings settings;
   private final String adminPassword;
-  private final NonRoot nonRoot = NonRoot.choose();
+  private final PostgresPrograms programs;
 
   /**
    * @param adminPassword set when the data folder is made; later starts need the same
    */
   public EmbeddedPostgres(ProcessSettings settings, String adminPassword) {
+    this(settings, adminPassword, new BundledPrograms());
+  }
+
+  private EmbeddedPostgres(
+      ProcessSettings settings, String adminPassword, PostgresPrograms programs) {
     this.settings = settings;
     this.adminPassword = adminPassword;
+    this.programs = programs;
   }
 
   /**
@@ -36,6 +42,15 @@ public final class EmbeddedPostgres implements InfraProcess {
    */
   public static EmbeddedPostgres startForTests() {
     return SharedForTests.get("postgres", settings -> new EmbeddedPostgres(settings, "admin"));
+  }
+
+  /**
+   * Another one that all tests of this JVM share, with pgvector: it is Debian's, in a folder of its
+   * own. Only for those who have seen that {@link PgvectorPrograms#areThere}.
+   */
+  public static EmbeddedPostgres startWithPgvectorForTests() {
+    return SharedForTests.get(
+        "pgvector", settings -> new EmbeddedPostgres(settings, "admin", new PgvectorPrograms()));
   }
 
   /** A JDBC address without credentials. */
@@ -67,7 +82,7 @@ public final class EmbeddedPostgres implements InfraProcess {
   @Override
   public void prepare() {
     Folders.create(settings.dataDir());
-    new PostgresCluster(cluster(), nonRoot, settings.durable())
+    new PostgresCluster(cluster(), programs, settings.durable())
         .createUnlessThere(ADMIN, adminPassword);
     LeftoverBackends.awaitGone(cluster());
   }
@@ -75,7 +90,7 @@ public final class EmbeddedPostgres implements InfraProcess {
   @Override
   public List<String> command() {
     List<String> command = new ArrayList<>();
-    command.add(PostgresBinaries.unpacked().resolve("bin/postgres").toString());
+    command.add(programs.path("postgres"));
     command.addAll(List.of("-D", cluster().toString(), "-p", Integer.toString(settings.port())));
     set(command, "listen_addresses", ProcessSettings.HOST);
     set(command, "unix_socket_directories", "");
@@ -96,7 +111,7 @@ public final class EmbeddedPostgres implements InfraProcess {
       set(command, "synchronous_commit", "off");
       set(command, "full_page_writes", "off");
     }
-    return nonRoot.wrap(command);
+    return programs.wrap(command);
   }
 
   @Override

@@ -63,7 +63,7 @@ final class PostgresBinaries {
     }
   }
 
-  private static Path cacheFolder() {
+  static Path cacheFolder() {
     String configured = System.getenv("XDG_CACHE_HOME");
     Path caches =
         configured == null || configured.isBlank()

@@ -12,12 +12,12 @@ import java.util.Map;
 /** PostgreSQL's data folder: UTF-8, sorted by code point, passwords needed from everybody. */
 final class PostgresCluster {
   private final Path folder;
-  private final NonRoot nonRoot;
+  private final PostgresPrograms programs;
   private final boolean durable;
 
-  PostgresCluster(Path folder, NonRoot nonRoot, boolean durable) {
+  PostgresCluster(Path folder, PostgresPrograms programs, boolean durable) {
     this.folder = folder;
-    this.nonRoot = nonRoot;
+    this.programs = programs;
     this.durable = durable;
   }
 
@@ -30,9 +30,9 @@ final class PostgresCluster {
     Path passwordFile = Files.createTempFile("easyecom-", ".password");
     try {
       Files.writeString(passwordFile, password);
-      nonRoot.handOver(passwordFile);
-      nonRoot.handOver(fresh);
-      run(nonRoot.wrap(initdb(fresh, admin, passwordFile)));
+      programs.handOver(passwordFile);
+      programs.handOver(fresh);
+      run(programs.wrap(initdb(fresh, admin, passwordFile)));
     } finally {
       Files.deleteIfExists(passwordFile);
     }
@@ -40,7 +40,7 @@ final class PostgresCluster {
 
   private List<String> initdb(Path fresh, String admin, Path passwordFile) {
     return List.of(
-        PostgresBinaries.unpacked().resolve("bin/initdb").toString(),
+        programs.path("initdb"),
         "--pgdata=" + fresh,
         "--username=" + admin,
         "--pwfile=" + passwordFile,
@@ -61,7 +61,7 @@ final class PostgresCluster {
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     try {
       if (process.waitFor() != 0) {
-        throw new InfraException("PostgreSQL's initdb failed. " + nonRoot.hint() + "\n" + output);
+        throw new InfraException("PostgreSQL's initdb failed. " + programs.hint() + "\n" + output);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -18,18 +18,25 @@ public final class EmbeddedResources
 
   private String schema = "";
   private boolean demo;
+  private boolean pgvector;
 
   @Override
   public void init(WithEmbedded wanted) {
     schema = wanted.schema();
     demo = wanted.demo();
+    pgvector = wanted.pgvector();
   }
 
   @Override
   public Map<String, String> start() {
-    EmbeddedPostgres postgres = EmbeddedPostgres.startForTests();
-    new DatabaseBootstrap(postgres::connectAsAdmin)
-        .apply(DATABASE, List.of(new ServiceSchema(schema, PASSWORD, PASSWORD)));
+    EmbeddedPostgres postgres =
+        pgvector ? EmbeddedPostgres.startWithPgvectorForTests() : EmbeddedPostgres.startForTests();
+    ServiceSchema service = new ServiceSchema(schema, PASSWORD, PASSWORD);
+    DatabaseBootstrap bootstrap = new DatabaseBootstrap(postgres::connectAsAdmin);
+    bootstrap.apply(DATABASE, List.of(service));
+    if (pgvector) {
+      bootstrap.addPgvector(DATABASE, service);
+    }
     EmbeddedKafka kafka = EmbeddedKafka.startForTests();
     return Map.of(
         "DATABASE_URL",

@@ -20,4 +20,7 @@ public @interface WithEmbedded {
 
   /** Whether the service runs in demo mode. */
   boolean demo() default false;
+
+  /** Whether its PostgreSQL has pgvector; then the test {@link NeedsPgvector}. */
+  boolean pgvector() default false;
 }

@@ -1,8 +1,13 @@
 package com.easyecom.vision.model.application;
 
+import static java.util.Objects.requireNonNull;
+
 import com.easyecom.vision.embedding.DescriptorEmbedder;
 import com.easyecom.vision.embedding.ImageEmbedder;
 import com.easyecom.vision.embedding.ModelUnavailableException;
+import com.easyecom.vision.embedding.onnx.OnnxEmbedder;
+import com.easyecom.vision.embedding.openai.OpenAiEmbedder;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -15,6 +20,13 @@ public class OpenModels {
 
   private final Map<ModelSettings, CompletableFuture<ImageEmbedder>> opened =
       new ConcurrentHashMap<>();
+  private final ModelConfig config;
+  private final MeterRegistry metrics;
+
+  OpenModels(ModelConfig config, MeterRegistry metrics) {
+    this.config = config;
+    this.metrics = metrics;
+  }
 
   /**
    * The model with these settings. Opening it may take long: a file of gigabytes may be fetched.
@@ -59,7 +71,10 @@ public class OpenModels {
   private ImageEmbedder openAnew(ModelSettings settings) {
     return switch (settings.kind()) {
       case DESCRIPTOR -> new DescriptorEmbedder();
-      case ONNX, OPENAI -> throw new ModelUnavailableException("not there yet");
+      case ONNX -> OnnxEmbedder.open(requireNonNull(settings.onnx()), config.cache());
+      case OPENAI ->
+          OpenAiEmbedder.open(
+              requireNonNull(settings.openAi()), config.openAi().apiKey().orElse(""), metrics);
     };
   }
 }

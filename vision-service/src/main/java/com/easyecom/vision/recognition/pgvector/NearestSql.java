@@ -80,7 +80,7 @@ final class NearestSql {
         .createQuery(
             """
             SELECT count(*) FROM (
-              SELECT FROM %s WHERE product_id = ANY (:only) LIMIT :most) AS some
+              SELECT FROM %s WHERE product_id = ANY (:only) LIMIT :most) AS counted
             """
                 .formatted(table.name()))
         .bindArray("only", Long.class, products.toArray())

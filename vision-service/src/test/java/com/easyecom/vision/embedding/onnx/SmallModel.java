@@ -14,7 +14,7 @@ import java.util.Random;
  * Models of pictures of 8 x 8: the means of four squares, times random weights. The same is
  * computed here in plain Java from the numbers that go into the model.
  */
-final class SmallModel {
+public final class SmallModel {
 
   static final int SIDE = 8;
   static final int DIMENSION = 5;
@@ -28,7 +28,7 @@ final class SmallModel {
   private SmallModel() {}
 
   /** As CLIP: {@code image_embeds}, and another output that is not asked for. */
-  static byte[] clip(long batch) {
+  public static byte[] clip(long batch) {
     return clip(batch, "image_embeds");
   }
 
@@ -83,7 +83,7 @@ final class SmallModel {
         .bytes();
   }
 
-  static Path write(Path file, byte[] model) {
+  public static Path write(Path file, byte[] model) {
     try {
       return Files.write(file, model);
     } catch (IOException broken) {
