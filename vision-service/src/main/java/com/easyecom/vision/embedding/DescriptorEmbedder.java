@@ -58,7 +58,7 @@ public final class DescriptorEmbedder implements ImageEmbedder {
 
   @Override
   public double score(double cosine) {
-    return Calibration.score(cosine);
+    return Calibration.DESCRIPTOR.score(cosine);
   }
 
   private static float[] embed(LabPicture picture, Box box) {
