@@ -7,8 +7,8 @@ package com.easyecom.vision.embedding;
 public final class Calibration {
 
   /**
-   * Where the descriptor's points lie was measured with drawn pictures that the model was not learnt
-   * from, ADR 26 and {@code ./easyecom bench vision}.
+   * Where the descriptor's points lie was measured with drawn pictures that the model was not
+   * learnt from, ADR 26 and {@code ./easyecom bench vision}.
    */
   static final Calibration DESCRIPTOR =
       new Calibration(new double[] {0, .6, .88, .92, 1}, new double[] {0, .25, .5, .9, 1});

@@ -19,9 +19,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /**
- * Speaks {@code POST /v1/chat/completions} and {@code POST /v1/embeddings} as OpenAI's API reference
- * has them: refuses requests that the API would refuse, and otherwise answers the same each time.
- * What comes next can be scripted.
+ * Speaks {@code POST /v1/chat/completions} and {@code POST /v1/embeddings} as OpenAI's API
+ * reference has them: refuses requests that the API would refuse, and otherwise answers the same
+ * each time. What comes next can be scripted.
  */
 public final class OpenAiStub implements AutoCloseable {
 

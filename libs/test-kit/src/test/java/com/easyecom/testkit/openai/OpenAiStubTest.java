@@ -38,8 +38,7 @@ class OpenAiStubTest {
     assertEquals("hello too", answer.at("/choices/0/message/content").asText());
     assertEquals(401, post("/chat/completions", "other", CHAT).statusCode());
     assertEquals(400, post("/chat/completions", "key", "{}").statusCode());
-    assertEquals(
-        400, post("/chat/completions", "key", CHAT.replace("[\"a\"]", "[]")).statusCode());
+    assertEquals(400, post("/chat/completions", "key", CHAT.replace("[\"a\"]", "[]")).statusCode());
     assertEquals(400, post("/chat/completions", "key", CHAT.replace("false", "true")).statusCode());
     String picture = "[{\"type\": \"image_url\", \"image_url\": {\"url\": \"http://x/y.jpg\"}}]";
     assertEquals(
@@ -61,7 +60,8 @@ class OpenAiStubTest {
   }
 
   private JsonNode vector(String request) throws Exception {
-    return new JsonMapper().readTree(post("/embeddings", "key", request).body())
+    return new JsonMapper()
+        .readTree(post("/embeddings", "key", request).body())
         .at("/data/0/embedding");
   }
 

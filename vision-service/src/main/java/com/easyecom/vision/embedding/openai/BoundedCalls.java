@@ -23,12 +23,15 @@ final class BoundedCalls {
   private static final int MOST_RETRIES = 3;
   private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
 
+  /** With less time left, a call would cost and not be waited for. */
+  private static final Duration LEAST_FOR_A_CALL = Duration.ofMillis(100);
+
   private final Semaphore turns;
   private final MeterRegistry metrics;
 
   /**
-   * @param atOnce the most calls that are under way; one that nobody waits for any more counts until
-   *     it ends
+   * @param atOnce the most calls that are under way; one that nobody waits for any more counts
+   *     until it ends
    */
   BoundedCalls(int atOnce, MeterRegistry metrics) {
     this.turns = new Semaphore(atOnce, true);
@@ -74,36 +77,37 @@ final class BoundedCalls {
     }
   }
 
-  /** On a thread of its own, since the client's own limits may be later than the deadline. */
+  /**
+   * On a thread of its own, since the client's own limit may be later than the deadline. Until that
+   * limit the API may be busy with the call, so it keeps its turn.
+   */
   private <T> T answer(Deadline deadline, Supplier<T> call) {
     CompletableFuture<T> answer = new CompletableFuture<>();
-    Thread caller =
-        Thread.startVirtualThread(
-            () -> {
-              try {
-                answer.complete(call.get());
-              } catch (Throwable thrown) {
-                answer.completeExceptionally(thrown);
-              } finally {
-                turns.release();
-              }
-            });
+    Thread.startVirtualThread(
+        () -> {
+          try {
+            answer.complete(call.get());
+          } catch (Throwable thrown) {
+            answer.completeExceptionally(thrown);
+          } finally {
+            turns.release();
+          }
+        });
     try {
       return answer.get(deadline.left().toNanos(), TimeUnit.NANOSECONDS);
     } catch (ExecutionException failed) {
       throw CallFailures.of(failed.getCause() == null ? failed : failed.getCause());
     } catch (TimeoutException late) {
-      caller.interrupt();
       throw CallFailures.of(late);
     } catch (InterruptedException stopped) {
-      caller.interrupt();
       throw interrupted();
     }
   }
 
   private void takeTurn(Deadline deadline) {
+    Duration patience = deadline.left().minus(LEAST_FOR_A_CALL);
     try {
-      if (!turns.tryAcquire(deadline.left().toNanos(), TimeUnit.NANOSECONDS)) {
+      if (!turns.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS)) {
         throw new OpenAiException(
             Kind.LIMITED, "Too many calls of OpenAI are under way: allow more at once");
       }

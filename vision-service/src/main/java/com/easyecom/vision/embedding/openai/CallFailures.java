@@ -55,7 +55,9 @@ final class CallFailures {
       case 429 -> {
         if (rejected.code().equals("insufficient_quota")) {
           yield failure(
-              Kind.QUOTA_USED_UP, "The quota of OpenAI's account is used up (%s): raise it", answer);
+              Kind.QUOTA_USED_UP,
+              "The quota of OpenAI's account is used up (%s): raise it",
+              answer);
         }
         yield new OpenAiException(
             Kind.LIMITED,
@@ -97,10 +99,7 @@ final class CallFailures {
 
   private static OpenAiException unreachable(Throwable cause) {
     return new OpenAiException(
-        Kind.OUTAGE,
-        "OpenAI cannot be reached: check its address and the network",
-        null,
-        cause);
+        Kind.OUTAGE, "OpenAI cannot be reached: check its address and the network", null, cause);
   }
 
   /** Without its cause, whose message may quote the answer. */

@@ -11,8 +11,22 @@ final class DescriptionPrompt {
   /** Few words for colours, so that the same one is called the same each time. */
   static final List<String> COLOURS =
       List.of(
-          "black", "white", "grey", "silver", "gold", "beige", "brown", "red", "orange", "yellow",
-          "green", "turquoise", "blue", "purple", "pink", "transparent");
+          "black",
+          "white",
+          "grey",
+          "silver",
+          "gold",
+          "beige",
+          "brown",
+          "red",
+          "orange",
+          "yellow",
+          "green",
+          "turquoise",
+          "blue",
+          "purple",
+          "pink",
+          "transparent");
 
   static final String INSTRUCTIONS =
       """

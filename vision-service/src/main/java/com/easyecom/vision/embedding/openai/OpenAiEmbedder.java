@@ -6,6 +6,7 @@ import com.easyecom.kernel.error.Refusal;
 import com.easyecom.vision.embedding.Calibration;
 import com.easyecom.vision.embedding.ImageEmbedder;
 import com.easyecom.vision.embedding.ModelUnavailableException;
+import com.easyecom.vision.embedding.openai.OpenAiException.Kind;
 import com.easyecom.vision.picture.KeptFormat;
 import com.easyecom.vision.picture.Pixels;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -52,8 +53,7 @@ public final class OpenAiEmbedder implements ImageEmbedder {
    *
    * @throws ModelUnavailableException when they are wrong, the key is, or it does not answer
    */
-  public static OpenAiEmbedder open(
-      OpenAiSettings settings, String apiKey, MeterRegistry metrics) {
+  public static OpenAiEmbedder open(OpenAiSettings settings, String apiKey, MeterRegistry metrics) {
     if (apiKey.isBlank()) {
       throw new ModelUnavailableException("OpenAI needs an API key: there is none");
     }
@@ -106,8 +106,10 @@ public final class OpenAiEmbedder implements ImageEmbedder {
       known.put(hash, vector);
       return vector;
     } catch (OpenAiException failure) {
-      // Whoever sent the picture is not told why, but an operator is.
-      LOG.warnf("A picture was not recognised: %s", failure.getMessage());
+      if (failure.kind() != Kind.NOT_DESCRIBED) {
+        // Whoever sent the picture is not told why, but an operator is.
+        LOG.warnf("A picture was not recognised: %s", failure.getMessage());
+      }
       throw OpenAiError.answer(failure);
     }
   }

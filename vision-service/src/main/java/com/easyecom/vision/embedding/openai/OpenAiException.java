@@ -4,8 +4,8 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A picture was not recognised, for a reason that lies with the API. The message says to an operator
- * what to do; it holds no key and nothing of the picture.
+ * A picture was not recognised, for a reason that lies with the API. The message says to an
+ * operator what to do; it holds no key and nothing of the picture.
  */
 public final class OpenAiException extends RuntimeException {
 

@@ -69,8 +69,7 @@ final class OpenAiModels {
         ImageContent.from(
             Base64.getEncoder().encodeToString(jpeg), "image/jpeg", ImageContent.DetailLevel.LOW);
     ChatResponse answer =
-        vision.chat(
-            SystemMessage.from(DescriptionPrompt.INSTRUCTIONS), UserMessage.from(picture));
+        vision.chat(SystemMessage.from(DescriptionPrompt.INSTRUCTIONS), UserMessage.from(picture));
     FinishReason reason = answer.finishReason();
     String text = answer.aiMessage().text();
     if (reason == CONTENT_FILTER) {
@@ -79,7 +78,7 @@ final class OpenAiModels {
     if (reason != STOP || text == null) {
       throw new OpenAiException(
           Kind.NONSENSE,
-          "OpenAI's description of a picture is cut off (%s): check the vision model"
+          "OpenAI's description of a picture is empty or cut off (%s): check the vision model"
               .formatted(reason));
     }
     return ProductDescription.read(text);

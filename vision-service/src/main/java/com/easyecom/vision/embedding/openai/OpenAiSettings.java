@@ -38,9 +38,9 @@ public record OpenAiSettings(
   private static final int MILLIS = 1000;
 
   /**
-   * The public API's small models. The two cosines are estimates: descriptions of unrelated products
-   * share their order and common words, hence some likeness; those of one product differ in a word
-   * or two. Measure them with your own pictures when scores matter to you.
+   * The public API's small models. The two cosines are estimates: descriptions of unrelated
+   * products share their order and common words, hence some likeness; those of one product differ
+   * in a word or two. Measure them with your own pictures when scores matter to you.
    */
   public static OpenAiSettings defaults() {
     return new OpenAiSettings(
@@ -72,7 +72,8 @@ public record OpenAiSettings(
         isWithin(deadlineMillis, MOST_SECONDS * MILLIS),
         "deadlineMillis must be 1 to " + MOST_SECONDS * MILLIS);
     require(
-        isWithin(callsAtOnce, MOST_CALLS_AT_ONCE), "callsAtOnce must be 1 to " + MOST_CALLS_AT_ONCE);
+        isWithin(callsAtOnce, MOST_CALLS_AT_ONCE),
+        "callsAtOnce must be 1 to " + MOST_CALLS_AT_ONCE);
     return Calibration.through(cosineUnsure, cosineSure);
   }
 

@@ -39,7 +39,8 @@ class OpenAiDescriptionTest {
 
   @Test
   void moreTextThanIsWantedIsCut() {
-    String much = SHOE.replace("\"Run\", \"acme\"", "\"a\",\"b\",\"c\",\"d\",\"e\",\"f\",\"g\",\"h\",\"i\"");
+    String much =
+        SHOE.replace("\"Run\", \"acme\"", "\"a\",\"b\",\"c\",\"d\",\"e\",\"f\",\"g\",\"h\",\"i\"");
     assertEquals(8, ProductDescription.read(much).text().size());
   }
 

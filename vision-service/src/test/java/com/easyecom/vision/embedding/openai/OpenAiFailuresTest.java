@@ -84,9 +84,9 @@ class OpenAiFailuresTest {
             .limit(12)
             .map(side -> StubbedShop.picture(Color.RED, side))
             .toList();
-    long millis =
-        millis(() -> assertThrows(Refusal.class, () -> embedder.vectorsOfAll(pictures)));
+    long millis = millis(() -> assertThrows(Refusal.class, () -> embedder.vectorsOfAll(pictures)));
     assertTrue(millis < 2_500, millis + " ms");
+    assertEquals(4, shop.stub.calls(CHAT), "what is given up keeps its turn until it ends");
   }
 
   @Test
@@ -110,8 +110,7 @@ class OpenAiFailuresTest {
   void aKeyThatIsNoLongerTakenIsNotTriedAgain() {
     OpenAiEmbedder embedder = shop.open(5, 10_000);
     shop.stub.always(CHAT, Reply.error(401, "invalid_api_key"));
-    OpenAiException refused =
-        assertThrows(OpenAiException.class, () -> embedder.embed(RED));
+    OpenAiException refused = assertThrows(OpenAiException.class, () -> embedder.embed(RED));
     assertEquals(OpenAiException.Kind.KEY_REFUSED, refused.kind());
     assertEquals(1, shop.stub.calls(CHAT));
     assertFalse(refused.getMessage().contains(StubbedShop.KEY));

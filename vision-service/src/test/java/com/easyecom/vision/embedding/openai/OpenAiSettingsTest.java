@@ -20,9 +20,7 @@ class OpenAiSettingsTest {
   @Test
   void settingsSurviveJson() throws Exception {
     JsonMapper snakeCase =
-        JsonMapper.builder()
-            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-            .build();
+        JsonMapper.builder().propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE).build();
     for (JsonMapper mapper : List.of(JSON, snakeCase)) {
       OpenAiSettings settings = OpenAiSettings.defaults();
       assertEquals(
@@ -69,8 +67,7 @@ class OpenAiSettingsTest {
     ObjectNode json = JSON.valueToTree(OpenAiSettings.defaults());
     json.put(setting, value);
     OpenAiSettings wrong = JSON.treeToValue(json, OpenAiSettings.class);
-    String message =
-        assertThrows(ModelUnavailableException.class, wrong::checked).getMessage();
+    String message = assertThrows(ModelUnavailableException.class, wrong::checked).getMessage();
     assertTrue(message.contains(setting) || setting.startsWith("cosine"), message);
   }
 }

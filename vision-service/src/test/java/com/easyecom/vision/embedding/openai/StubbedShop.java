@@ -18,8 +18,15 @@ final class StubbedShop implements AutoCloseable {
 
   OpenAiSettings settings(int callTimeoutSeconds, int deadlineMillis) {
     return new OpenAiSettings(
-        stub.baseUrl(), "gpt-4o-mini", "text-embedding-3-small", 64, callTimeoutSeconds,
-        deadlineMillis, 4, .75, .92);
+        stub.baseUrl(),
+        "gpt-4o-mini",
+        "text-embedding-3-small",
+        64,
+        callTimeoutSeconds,
+        deadlineMillis,
+        4,
+        .75,
+        .92);
   }
 
   OpenAiEmbedder open(int callTimeoutSeconds, int deadlineMillis) {
@@ -30,7 +37,9 @@ final class StubbedShop implements AutoCloseable {
   }
 
   double count(String call, String outcome) {
-    return metrics.find("easyecom.vision.openai.calls").tags("call", call, "outcome", outcome)
+    return metrics
+        .find("easyecom.vision.openai.calls")
+        .tags("call", call, "outcome", outcome)
         .timers()
         .stream()
         .mapToLong(timer -> timer.count())
