@@ -44,7 +44,7 @@ public enum KeptFormat {
   }
 
   /** A file with the pixels and nothing else. */
-  byte[] encode(BufferedImage pixels) {
+  public byte[] encode(BufferedImage pixels) {
     ImageWriter writer = ImageIO.getImageWritersByFormatName(extension).next();
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     try (ImageOutputStream out = ImageIO.createImageOutputStream(file)) {

@@ -7,7 +7,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 
 /** What is done to pixels: turned upright, made smaller, put on white. */
-final class Pixels {
+public final class Pixels {
 
   private static final int QUARTER_TURNED = 5;
 
@@ -53,7 +53,7 @@ final class Pixels {
   }
 
   /** On white, its longest side at most so long. Each step halves at most, so no pixel is lost. */
-  static BufferedImage onWhite(BufferedImage picture, int longestSide) {
+  public static BufferedImage onWhite(BufferedImage picture, int longestSide) {
     BufferedImage small = picture;
     int longest = Math.max(small.getWidth(), small.getHeight());
     while (longest > longestSide) {

@@ -53,7 +53,7 @@ class ConfiguredModel {
         config.deadline().map(Duration::toMillis).map(Math::toIntExact)
             .orElse(usual.deadlineMillis()),
         config.callsAtOnce().orElse(usual.callsAtOnce()),
-        config.cosineOfHalf().orElse(usual.cosineUnsure()),
-        config.cosineOfNinety().orElse(usual.cosineSure()));
+        config.cosineOfHalf().orElse(usual.cosineOfHalf()),
+        config.cosineOfNinety().orElse(usual.cosineOfNinety()));
   }
 }
