@@ -5,11 +5,11 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 /** Directions by chance. */
-final class Vectors {
+public final class Vectors {
 
   private Vectors() {}
 
-  static float[] any(int dimension, Random random) {
+  public static float[] any(int dimension, Random random) {
     float[] vector = new float[dimension];
     double square = 0;
     for (int i = 0; i < dimension; i++) {
@@ -22,7 +22,7 @@ final class Vectors {
     return vector;
   }
 
-  static List<float[]> any(int many, int dimension, Random random) {
+  public static List<float[]> any(int many, int dimension, Random random) {
     return Stream.generate(() -> any(dimension, random)).limit(many).toList();
   }
 }

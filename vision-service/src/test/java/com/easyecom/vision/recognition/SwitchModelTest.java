@@ -5,15 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.easyecom.testkit.service.WithEmbedded;
-import com.easyecom.vision.embedding.onnx.OnnxSettings;
-import com.easyecom.vision.embedding.onnx.SmallModel;
+import com.easyecom.vision.onnx.OnnxSettings;
+import com.easyecom.vision.onnx.SmallModel;
 import com.easyecom.vision.fixture.PicturesTest;
 import com.easyecom.vision.fixture.WithPictures;
 import com.easyecom.vision.model.application.ModelSettings;
 import com.easyecom.vision.model.application.Models;
 import com.easyecom.vision.model.application.OpenModels;
 import com.easyecom.vision.picture.Drawn;
-import com.easyecom.vision.recognition.application.Recognition;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
@@ -39,7 +38,6 @@ class SwitchModelTest extends PicturesTest {
 
   @Inject Models models;
   @Inject OpenModels openModels;
-  @Inject Recognition recognition;
   @TempDir Path folder;
 
   @AfterEach
@@ -133,7 +131,7 @@ class SwitchModelTest extends PicturesTest {
   }
 
   private String answer(byte[] photo) {
-    return search(photo).statusCode(200).extract().jsonPath().getList("score").toString();
+    return search(photo).statusCode(200).extract().jsonPath().getList("similarity_score").toString();
   }
 
   private long vectorsOf(String model) {
@@ -148,7 +146,7 @@ class SwitchModelTest extends PicturesTest {
                     """
                     SELECT count(*) FROM outbox
                     WHERE type = 'com.easyecom.vision.ProductImageIndexed.v1'
-                      AND aggregate_id = ANY (:images) AND data ->> 'model' = :model
+                      AND aggregate_id = ANY (:images) AND data::jsonb ->> 'model' = :model
                     """)
                 .bindArray(
                     "images",

@@ -5,11 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.easyecom.testkit.service.WithEmbedded;
-import com.easyecom.vision.embedding.onnx.SmallModel;
+import com.easyecom.vision.onnx.SmallModel;
 import com.easyecom.vision.fixture.PicturesTest;
 import com.easyecom.vision.fixture.WithPictures;
 import com.easyecom.vision.picture.Drawn;
-import com.easyecom.vision.recognition.application.Recognition;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -32,7 +31,6 @@ class WrongModelTest extends PicturesTest {
 
   private static final byte[] PHOTO = Drawn.jpeg(Drawn.picture(300, 200, 43));
 
-  @Inject Recognition recognition;
 
   @ConfigProperty(name = "easyecom.model.onnx.model")
   String file;

@@ -1,8 +1,8 @@
 package com.easyecom.vision.model.application;
 
-import com.easyecom.vision.embedding.onnx.OnnxSettings;
-import com.easyecom.vision.embedding.onnx.PreprocessingOverrides;
-import com.easyecom.vision.embedding.openai.OpenAiSettings;
+import com.easyecom.vision.onnx.OnnxSettings;
+import com.easyecom.vision.onnx.PreprocessingOverrides;
+import com.easyecom.vision.openai.OpenAiSettings;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Duration;

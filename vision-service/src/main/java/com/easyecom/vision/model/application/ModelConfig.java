@@ -1,7 +1,7 @@
 package com.easyecom.vision.model.application;
 
-import com.easyecom.vision.embedding.onnx.Layout;
-import com.easyecom.vision.embedding.onnx.Resample;
+import com.easyecom.vision.onnx.Layout;
+import com.easyecom.vision.onnx.Resample;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithName;
 import java.nio.file.Path;
@@ -26,7 +26,7 @@ public interface ModelConfig {
   @WithName("openai")
   OpenAi openAi();
 
-  /** As {@link com.easyecom.vision.embedding.onnx.OnnxSettings} has it. */
+  /** As {@link com.easyecom.vision.onnx.OnnxSettings} has it. */
   interface Onnx {
 
     Optional<String> model();
@@ -58,7 +58,7 @@ public interface ModelConfig {
     Optional<Integer> batch();
   }
 
-  /** As {@link com.easyecom.vision.embedding.openai.OpenAiSettings} has it, and the key. */
+  /** As {@link com.easyecom.vision.openai.OpenAiSettings} has it, and the key. */
   interface OpenAi {
 
     Optional<String> apiKey();

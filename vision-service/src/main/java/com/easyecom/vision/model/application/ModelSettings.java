@@ -1,7 +1,7 @@
 package com.easyecom.vision.model.application;
 
-import com.easyecom.vision.embedding.onnx.OnnxSettings;
-import com.easyecom.vision.embedding.openai.OpenAiSettings;
+import com.easyecom.vision.onnx.OnnxSettings;
+import com.easyecom.vision.openai.OpenAiSettings;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -72,13 +72,19 @@ public class WantConfiguredModel {
       problem = null;
       return true;
     } catch (ModelUnavailableException unavailable) {
-      problem = unavailable.getMessage();
-      LOG.errorf("The model cannot be used, the one before it goes on: %s", problem);
+      note(String.valueOf(unavailable.getMessage()), null);
     } catch (Throwable fault) {
       // Errors too, as of a missing native library: nothing else would try again.
-      problem = fault.toString();
-      LOG.error("The model cannot be used, the one before it goes on", fault);
+      note(fault.toString(), fault);
     }
     return false;
+  }
+
+  /** The same again is no news. */
+  private void note(String why, @Nullable Throwable fault) {
+    if (!why.equals(problem)) {
+      LOG.errorf(fault, "The model cannot be used, the one before it goes on: %s", why);
+    }
+    problem = why;
   }
 }

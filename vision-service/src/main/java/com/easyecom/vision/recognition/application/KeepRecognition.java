@@ -80,8 +80,7 @@ class KeepRecognition {
         step();
         problem = null;
       } catch (ModelUnavailableException unavailable) {
-        problem = unavailable.getMessage();
-        LOG.errorf("The model that serves cannot be opened here: %s", problem);
+        note(String.valueOf(unavailable.getMessage()));
         pause = PAUSE;
       } catch (Throwable fault) {
         // Errors too: without this thread deleted pictures would stay in memory for ever.
@@ -90,6 +89,14 @@ class KeepRecognition {
       }
       LockSupport.parkNanos(pause.toNanos());
     }
+  }
+
+  /** The same again is no news. */
+  private void note(String why) {
+    if (!why.equals(problem)) {
+      LOG.errorf("The model that serves cannot be opened here: %s", why);
+    }
+    problem = why;
   }
 
   private void step() {

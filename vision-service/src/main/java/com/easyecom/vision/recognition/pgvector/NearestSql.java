@@ -124,7 +124,7 @@ final class NearestSql {
         .bind("sorts", sorts)
         .bind("candidates", Integer.toString(candidates))
         .bind("walked", MOST_WALKED)
-        .mapToMap()
+        .mapTo(String.class)
         .one();
   }
 

@@ -1,0 +1,52 @@
+package com.easyecom.vision.openai;
+
+import com.easyecom.kernel.error.ErrorCategory;
+import com.easyecom.kernel.error.ErrorCode;
+import com.easyecom.kernel.error.Refusal;
+import java.time.Duration;
+
+/** Why OpenAI recognises no picture, as far as whoever sent it may know. */
+public enum OpenAiError implements ErrorCode {
+  RECOGNITION_UNAVAILABLE(ErrorCategory.UNAVAILABLE, "Pictures cannot be recognised just now"),
+  PICTURE_NOT_DESCRIBED(ErrorCategory.UNPROCESSABLE, "The picture cannot be described");
+
+  private static final Duration DEFAULT_WAIT = Duration.ofSeconds(5);
+
+  private final ErrorCategory category;
+  private final String title;
+
+  OpenAiError(ErrorCategory category, String title) {
+    this.category = category;
+    this.title = title;
+  }
+
+  /**
+   * The answer to whoever sent a picture; a key or a model that is wrong is a fault of ours, and
+   * stays one.
+   */
+  static RuntimeException answer(OpenAiException failure) {
+    return switch (failure.kind()) {
+      case LIMITED, QUOTA_USED_UP, OUTAGE, TIMEOUT, NONSENSE -> unavailable(failure);
+      case NOT_DESCRIBED ->
+          new Refusal(
+              PICTURE_NOT_DESCRIBED, "No description of it is to be had: use another picture.");
+      case KEY_REFUSED, REQUEST_REFUSED -> failure;
+    };
+  }
+
+  private static Refusal unavailable(OpenAiException failure) {
+    Duration wait = failure.retryAfter() == null ? DEFAULT_WAIT : failure.retryAfter();
+    return new Refusal(RECOGNITION_UNAVAILABLE, "Try again in a moment.")
+        .with("retry_after_seconds", Math.max(1, wait.plusMillis(999).toSeconds()));
+  }
+
+  @Override
+  public ErrorCategory category() {
+    return category;
+  }
+
+  @Override
+  public String title() {
+    return title;
+  }
+}
