@@ -1,15 +1,16 @@
 # Runs the benchmarks (docs/performance.md). Sourced by ./easyecom.
 
-# command_bench orders|reads|posting|allocation|catalog|order-table|books|vision
+# command_bench orders|reads|posting|allocation|catalog|order-table|books|vision|vectors
 command_bench() {
   case ${1:-} in
     orders | reads) bench_shop "$1" ;;
     posting) bench_posting ;;
+    vectors) build_unless_built && bench_heap=3g run_benchmarks "$@" ;;
     vision) build_unless_built && bench_heap=1g run_benchmarks "$@" ;;
     allocation) bench_allocation ;;
     catalog | books) bench_kept "$@" ;;
     order-table) shift && bench_order_table "$@" ;;
-    *) die "bench knows orders, reads, posting, catalog, order-table, books, vision and" \
+    *) die "bench knows orders, reads, posting, catalog, order-table, books, vision, vectors and" \
       "allocation" ;;
   esac
 }

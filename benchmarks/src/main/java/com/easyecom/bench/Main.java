@@ -11,6 +11,8 @@ import com.easyecom.bench.ordertable.PlacingBenchmark;
 import com.easyecom.bench.ordertable.ReadingBenchmark;
 import com.easyecom.bench.ordertable.TableSize;
 import com.easyecom.bench.posting.PostingBenchmark;
+import com.easyecom.bench.vectors.VectorsBenchmark;
+import com.easyecom.bench.vectors.VectorsOptions;
 import com.easyecom.bench.vision.VisionBenchmark;
 import com.easyecom.bench.vision.VisionOptions;
 import java.time.Duration;
@@ -18,8 +20,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * {@code ./easyecom bench orders|reads|catalog|order-table|books|posting|vision}: runs a benchmark
- * against the shop that is running, or vision in this process.
+ * {@code ./easyecom bench orders|reads|catalog|order-table|books|posting|vision|vectors}: runs a
+ * benchmark against the shop that is running, or the last two by themselves.
  */
 public final class Main {
 
@@ -51,11 +53,12 @@ public final class Main {
       case "order-table-reads" -> orderTableReads(TableSize.of(options));
       case "order-table-placing" -> orderTablePlacing(TableSize.of(options));
       case "posting" -> posting();
+      case "vectors" -> new VectorsBenchmark(VectorsOptions.vectors(options)).run();
       case "vision" -> new VisionBenchmark(VisionOptions.of(options)).run();
       default ->
           throw new IllegalArgumentException(
               "Benchmarks: orders, reads, catalog, books, order-table-reads, order-table-placing,"
-                  + " posting, vision");
+                  + " posting, vision, vectors");
     };
   }
 

@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.easyecom.testkit.service.WithEmbedded;
-import com.easyecom.vision.onnx.OnnxSettings;
-import com.easyecom.vision.onnx.SmallModel;
 import com.easyecom.vision.fixture.PicturesTest;
 import com.easyecom.vision.fixture.WithPictures;
 import com.easyecom.vision.model.application.ModelSettings;
 import com.easyecom.vision.model.application.Models;
 import com.easyecom.vision.model.application.OpenModels;
+import com.easyecom.vision.onnx.OnnxSettings;
+import com.easyecom.vision.onnx.SmallModel;
 import com.easyecom.vision.picture.Drawn;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -131,7 +131,12 @@ class SwitchModelTest extends PicturesTest {
   }
 
   private String answer(byte[] photo) {
-    return search(photo).statusCode(200).extract().jsonPath().getList("similarity_score").toString();
+    return search(photo)
+        .statusCode(200)
+        .extract()
+        .jsonPath()
+        .getList("similarity_score")
+        .toString();
   }
 
   private long vectorsOf(String model) {
@@ -149,9 +154,7 @@ class SwitchModelTest extends PicturesTest {
                       AND aggregate_id = ANY (:images) AND data::jsonb ->> 'model' = :model
                     """)
                 .bindArray(
-                    "images",
-                    String.class,
-                    images.stream().map(id -> Long.toString(id)).toArray())
+                    "images", String.class, images.stream().map(id -> Long.toString(id)).toArray())
                 .bind("model", model)
                 .mapTo(Long.class)
                 .one());

@@ -5,14 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.easyecom.testkit.service.WithEmbedded;
-import com.easyecom.vision.onnx.SmallModel;
 import com.easyecom.vision.fixture.PicturesTest;
 import com.easyecom.vision.fixture.WithPictures;
+import com.easyecom.vision.onnx.SmallModel;
 import com.easyecom.vision.picture.Drawn;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -30,7 +29,6 @@ import org.junit.jupiter.api.Test;
 class WrongModelTest extends PicturesTest {
 
   private static final byte[] PHOTO = Drawn.jpeg(Drawn.picture(300, 200, 43));
-
 
   @ConfigProperty(name = "easyecom.model.onnx.model")
   String file;

@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Debian's PostgreSQL and pgvector, in a folder with a system of its own, which {@code .ci/pgvector}
- * makes. It needs root. The programs run in it by chroot, as nobody; what is mounted for them is
- * seen by them alone, and gone when they are.
+ * Debian's PostgreSQL and pgvector, in a folder with a system of its own, which {@code
+ * .ci/pgvector} makes. It needs root. The programs run in it by chroot, as nobody; what is mounted
+ * for them is seen by them alone, and gone when they are.
  */
 public final class PgvectorPrograms implements PostgresPrograms {
 
@@ -59,8 +59,15 @@ public final class PgvectorPrograms implements PostgresPrograms {
     List<String> wrapped =
         new ArrayList<>(
             List.of(
-                "unshare", "--mount", "--propagation", "private", "sh", "-c", ENTER,
-                root().toString(), SHARED));
+                "unshare",
+                "--mount",
+                "--propagation",
+                "private",
+                "sh",
+                "-c",
+                ENTER,
+                root().toString(),
+                SHARED));
     wrapped.addAll(command);
     return wrapped;
   }

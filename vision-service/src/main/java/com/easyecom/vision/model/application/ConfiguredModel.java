@@ -48,9 +48,15 @@ class ConfiguredModel {
         config.visionModel().orElse(usual.visionModel()),
         config.embeddingModel().orElse(usual.embeddingModel()),
         config.dimension().orElse(usual.dimension()),
-        config.callTimeout().map(Duration::toSeconds).map(Math::toIntExact)
+        config
+            .callTimeout()
+            .map(Duration::toSeconds)
+            .map(Math::toIntExact)
             .orElse(usual.callTimeoutSeconds()),
-        config.deadline().map(Duration::toMillis).map(Math::toIntExact)
+        config
+            .deadline()
+            .map(Duration::toMillis)
+            .map(Math::toIntExact)
             .orElse(usual.deadlineMillis()),
         config.callsAtOnce().orElse(usual.callsAtOnce()),
         config.cosineOfHalf().orElse(usual.cosineOfHalf()),

@@ -5,8 +5,8 @@ import com.easyecom.vision.openai.OpenAiSettings;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What it takes to open a model. It is stored as JSON, for instances that are configured for another
- * one and answer with this one meanwhile: so no secret is in it.
+ * What it takes to open a model. It is stored as JSON, for instances that are configured for
+ * another one and answer with this one meanwhile: so no secret is in it.
  *
  * @param onnx of that kind alone
  * @param openAi of that kind alone

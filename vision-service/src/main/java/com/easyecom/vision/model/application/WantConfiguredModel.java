@@ -2,6 +2,8 @@ package com.easyecom.vision.model.application;
 
 import com.easyecom.kit.background.Background;
 import com.easyecom.vision.embedding.ModelUnavailableException;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
@@ -29,11 +31,18 @@ public class WantConfiguredModel {
   private volatile @Nullable String problem;
 
   WantConfiguredModel(
-      ModelSettings configured, OpenModels openModels, Models models, ModelConfig config) {
+      ModelSettings configured,
+      OpenModels openModels,
+      Models models,
+      ModelConfig config,
+      MeterRegistry metrics) {
     this.configured = configured;
     this.openModels = openModels;
     this.models = models;
     retryAfter = config.retryAfter();
+    Gauge.builder("easyecom.vision.model.problem", () -> problem == null ? 0 : 1)
+        .description("1 while the configured model cannot be used")
+        .register(metrics);
   }
 
   /** Why the configured model cannot be used, to an operator; null while nothing is known of it. */

@@ -12,8 +12,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fills an index in memory, and keeps it like the table: whatever other instances indexed or deleted
- * is found, or not found any more, a moment later. For one thread.
+ * Fills an index in memory, and keeps it like the table: whatever other instances indexed or
+ * deleted is found, or not found any more, a moment later. For one thread.
  */
 final class FollowVectors {
 

@@ -21,7 +21,8 @@ public class IndexPicture {
   }
 
   /**
-   * Stores what the picture is found by, and tells it; {@link Recognition} learns of it after the commit.
+   * Stores what the picture is found by, and tells it; {@link Recognition} learns of it after the
+   * commit.
    *
    * @return false, with nothing stored, when it is deleted
    */

@@ -9,8 +9,8 @@ public interface IndexTables {
   Optional<PictureIndex> filled(String model);
 
   /**
-   * Makes a model's table unless it is there, and copies some of the vectors that were stored before
-   * it.
+   * Makes a model's table unless it is there, and copies some of the vectors that were stored
+   * before it.
    *
    * @return whether there is more to copy
    */

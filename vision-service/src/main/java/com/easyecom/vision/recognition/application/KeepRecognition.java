@@ -20,8 +20,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps this instance's recognition as the shop has it: it answers by the model that serves, with an
- * index that is filled before it is asked, and goes on with the one before until then.
+ * Keeps this instance's recognition as the shop has it: it answers by the model that serves, with
+ * an index that is filled before it is asked, and goes on with the one before until then.
  */
 @Singleton
 class KeepRecognition {

@@ -50,8 +50,7 @@ class RecognitionReadiness implements HealthCheck {
             .status(serving.isPresent() || problem.isPresent())
             .withData("database_index", tables.description());
     serving.ifPresent(
-        now ->
-            response.withData("model", now.model()).withData("index", now.pictures().kind()));
+        now -> response.withData("model", now.model()).withData("index", now.pictures().kind()));
     problem.ifPresent(why -> response.withData("problem", why));
     Optional.ofNullable(wantConfiguredModel.problem())
         .ifPresent(why -> response.withData("configured_model_problem", why));

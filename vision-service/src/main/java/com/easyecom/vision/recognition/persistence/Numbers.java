@@ -15,8 +15,7 @@ final class Numbers {
   /** To bind them by. */
   static Argument of(List<float[]> vectors) {
     float[] numbers = together(vectors);
-    return (position, statement, context) ->
-        statement.setObject(position, numbers, Types.ARRAY);
+    return (position, statement, context) -> statement.setObject(position, numbers, Types.ARRAY);
   }
 
   private static float[] together(List<float[]> vectors) {

@@ -92,7 +92,8 @@ final class NearestSql {
   /** How many vectors there are, as the database last counted them. */
   long roughSize(Handle handle) {
     return handle
-        .createQuery("SELECT greatest(reltuples, 0)::bigint FROM pg_class WHERE oid = :it::regclass")
+        .createQuery(
+            "SELECT greatest(reltuples, 0)::bigint FROM pg_class WHERE oid = :it::regclass")
         .bind("it", table.name())
         .mapTo(Long.class)
         .one();
@@ -131,8 +132,7 @@ final class NearestSql {
   private Query ask(
       Handle handle, List<float[]> views, ProductFilter products, String search, int most) {
     Set<Long> only = products.only();
-    String wished =
-        "product_id <> :except" + (only == null ? "" : " AND product_id = ANY (:only)");
+    String wished = "product_id <> :except" + (only == null ? "" : " AND product_id = ANY (:only)");
     Query query =
         handle
             .createQuery(
@@ -150,7 +150,6 @@ final class NearestSql {
   }
 
   private static Match match(ResultSet row) throws SQLException {
-    return new Match(
-        row.getLong("image_id"), row.getLong("product_id"), row.getDouble("cosine"));
+    return new Match(row.getLong("image_id"), row.getLong("product_id"), row.getDouble("cosine"));
   }
 }

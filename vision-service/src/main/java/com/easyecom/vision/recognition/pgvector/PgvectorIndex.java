@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A model's pictures in its table. By the HNSW index (Malkov and Yashunin, 2016) as long as that is
  * the cheaper way: a filter that leaves few vectors is answered by comparing all of those.
  */
-final class PgvectorIndex implements PictureIndex {
+public final class PgvectorIndex implements PictureIndex {
 
   /** For each view, before it is known whether that is enough. */
   private static final int LEAST_LOOK = 64;
@@ -32,11 +32,11 @@ final class PgvectorIndex implements PictureIndex {
 
   private final Jdbi jdbi;
   private final NearestSql nearest;
-  private final SampleRecall sampleRecall;
+  private final CheckRecall checkRecall;
 
-  PgvectorIndex(Jdbi jdbi, VectorTableName table, SampleRecall sampleRecall) {
+  public PgvectorIndex(Jdbi jdbi, VectorTableName table, CheckRecall checkRecall) {
     this.jdbi = jdbi;
-    this.sampleRecall = sampleRecall;
+    this.checkRecall = checkRecall;
     nearest = new NearestSql(table);
   }
 
@@ -56,7 +56,7 @@ final class PgvectorIndex implements PictureIndex {
                 isCheapToCompare(handle, products.only())
                     ? nearest.exactly(handle, views, most, products)
                     : walk(handle, views, most, products));
-    sampleRecall.offer(found, () -> exactly(views, most, products));
+    checkRecall.offer(found, () -> exactly(views, most, products));
     return found;
   }
 
@@ -64,8 +64,7 @@ final class PgvectorIndex implements PictureIndex {
     return jdbi.inTransaction(handle -> nearest.exactly(handle, views, most, products));
   }
 
-  private List<Match> walk(
-      Handle handle, List<float[]> views, int most, ProductFilter products) {
+  private List<Match> walk(Handle handle, List<float[]> views, int most, ProductFilter products) {
     for (int look = Math.max(LEAST_LOOK, 2 * most); look <= MOST_LOOK; look *= MORE) {
       Looked looked = nearest.byIndex(handle, views, look, products);
       List<Match> best = looked.best(most);

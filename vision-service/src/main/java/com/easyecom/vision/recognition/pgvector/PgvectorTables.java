@@ -57,6 +57,9 @@ class PgvectorTables implements IndexTables {
 
   @Override
   public boolean fill(String model) {
+    if (!areOffered()) {
+      return false;
+    }
     jdbi.useHandle(handle -> handle.execute("SELECT create_vector_table(?)", model));
     return jdbi.inTransaction(handle -> copySome(handle, model));
   }

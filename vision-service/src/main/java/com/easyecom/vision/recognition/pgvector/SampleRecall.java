@@ -20,7 +20,7 @@ import org.jboss.logging.Logger;
  * comparing with every vector finds, by a thread that does one after the other.
  */
 @Singleton
-class SampleRecall {
+class SampleRecall implements CheckRecall {
 
   private static final Logger LOG = Logger.getLogger(SampleRecall.class);
 
@@ -61,7 +61,8 @@ class SampleRecall {
   }
 
   /** Perhaps compares, some time later, what a search found with what it should have. */
-  void offer(List<Match> search, Supplier<List<Match>> exactly) {
+  @Override
+  public void offer(List<Match> search, Supplier<List<Match>> exactly) {
     if (ThreadLocalRandom.current().nextDouble() < share) {
       thread.execute(() -> compare(search, exactly));
     }
@@ -73,8 +74,7 @@ class SampleRecall {
       if (!best.isEmpty()) {
         double least = best.getLast().cosine() - ROUNDING;
         expected.increment(best.size());
-        found.increment(
-            first(search).stream().filter(match -> match.cosine() >= least).count());
+        found.increment(first(search).stream().filter(match -> match.cosine() >= least).count());
       }
     } catch (RuntimeException fault) {
       LOG.warnf("What the index misses cannot be told now: %s", fault);

@@ -46,8 +46,7 @@ public class SearchByPicture {
    */
   public List<FoundProduct> search(Path picture, ProductWish wish, int most) {
     Recogniser now = recognition.serving();
-    List<float[]> views =
-        now.views(workers, () -> ReadPicture.look(Files.readAllBytes(picture)));
+    List<float[]> views = now.views(workers, () -> ReadPicture.look(Files.readAllBytes(picture)));
     int firstLook = Math.max(LEAST_FIRST_LOOK, FIRST_LOOK_FOR_EACH * most);
     List<Alike> nearest = now.nearest(views, firstLook, ProductFilter.all());
     List<FoundProduct> found = present(nearest, wish, most);
