@@ -91,13 +91,13 @@ final class VectorDatabase {
         });
   }
 
-  private static void copy(Connection connection, LikeShop shop, int products) throws SQLException {
+  private static void copy(Connection connection, LikeShop shop, int products) {
     try (PGCopyOutputStream out =
         new PGCopyOutputStream(
             connection.unwrap(PGConnection.class), "COPY image_vector_1 FROM STDIN", 1 << 16)) {
       shop.products(products, (product, vectors) -> write(out, product, vectors));
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
+    } catch (IOException | SQLException fault) {
+      throw new IllegalStateException(fault);
     }
   }
 
@@ -120,9 +120,11 @@ final class VectorDatabase {
     }
   }
 
-  private static void run(Connection connection, String script) throws SQLException {
+  private static void run(Connection connection, String script) {
     try (Statement statement = connection.createStatement()) {
       statement.execute(script);
+    } catch (SQLException fault) {
+      throw new IllegalStateException(fault);
     }
   }
 

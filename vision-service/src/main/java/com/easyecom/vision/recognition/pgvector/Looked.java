@@ -1,38 +1,35 @@
 package com.easyecom.vision.recognition.pgvector;
 
 import com.easyecom.vision.index.Match;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
-/** What an index said of each view: the nearest vectors, and how near the last of them was. */
+/** The nearest that an index has for each view, and how many it said of each. */
 final class Looked {
 
   private static final Comparator<Match> BEST_FIRST =
       Comparator.comparingDouble(Match::cosine).reversed().thenComparingLong(Match::imageId);
 
-  private final int look;
   private final Map<Long, Match> byProduct = new HashMap<>();
-  private final List<Integer> found = new ArrayList<>();
-  private final List<Double> least = new ArrayList<>();
+  private final int[] asked;
+  private final int[] found;
 
-  /**
-   * @param views how many there are
-   * @param look how many vectors were asked for, of each view
-   */
-  Looked(int views, int look) {
-    this.look = look;
-    for (int i = 0; i < views; i++) {
-      found.add(0);
-      least.add(1.0);
-    }
+  Looked(int views) {
+    asked = new int[views];
+    found = new int[views];
+  }
+
+  /** A view is looked at, for the first time or further. */
+  void begin(int view, int look) {
+    asked[view] = look;
+    found[view] = 0;
   }
 
   void add(int view, Match match) {
-    found.set(view, found.get(view) + 1);
-    least.set(view, Math.min(least.get(view), match.cosine()));
+    found[view]++;
     byProduct.merge(
         match.productId(),
         match,
@@ -43,21 +40,15 @@ final class Looked {
     return byProduct.values().stream().sorted(BEST_FIRST).limit(most).toList();
   }
 
-  /**
-   * Whether the best could not be others if more were looked at: what no view has among its nearest
-   * is further away than the last of each. Many pictures of one product can fill all that was asked
-   * for.
-   */
-  boolean isEnough(List<Match> best, int most) {
-    if (best.size() < most) {
-      return false;
-    }
-    double last = best.getLast().cosine();
-    for (int view = 0; view < found.size(); view++) {
-      if (found.get(view) >= look && least.get(view) > last) {
-        return false;
-      }
-    }
-    return true;
+  int products() {
+    return byProduct.size();
+  }
+
+  /** The views that have more than was asked for. */
+  List<Integer> unended() {
+    return IntStream.range(0, found.length)
+        .filter(view -> found[view] >= asked[view])
+        .boxed()
+        .toList();
   }
 }

@@ -1,5 +1,7 @@
 package com.easyecom.vision.recognition.pgvector;
 
+import static java.util.stream.Collectors.joining;
+
 import com.easyecom.vision.index.Match;
 import com.easyecom.vision.recognition.application.PictureIndex.Size;
 import com.easyecom.vision.recognition.application.ProductFilter;
@@ -8,6 +10,8 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
@@ -27,51 +31,67 @@ final class NearestSql {
   }
 
   /**
-   * The nearest vectors of each view, as the index has them.
+   * Adds the nearest vectors of some views, as the index has them.
    *
-   * @param look how many of each view
+   * @param which of the views
+   * @param look how many vectors of each
    */
-  Looked byIndex(Handle handle, List<float[]> views, int look, ProductFilter products) {
+  void byIndex(
+      Handle handle,
+      List<float[]> views,
+      List<Integer> which,
+      int look,
+      ProductFilter products,
+      Looked looked) {
     plan(handle, "off", Math.min(look, MOST_CANDIDATES));
-    Looked looked = new Looked(views.size(), look);
-    ask(
-            handle,
-            views,
-            products,
-            """
-            SELECT n, image_id, product_id, 1 - distance AS cosine
-            FROM view, LATERAL (
-              SELECT image_id, product_id, embedding <=> it AS distance FROM %s WHERE %s
-              ORDER BY embedding <=> it LIMIT :most) AS near
-            """,
-            look)
+    which.forEach(view -> looked.begin(view, look));
+    String sql =
+        """
+        WITH view AS MATERIALIZED (
+          SELECT n, text::%s AS it FROM unnest(:views) WITH ORDINALITY AS given (text, n))
+        SELECT n, image_id, product_id, 1 - distance AS cosine
+        FROM view, LATERAL (
+          SELECT image_id, product_id, embedding <=> it AS distance FROM %s WHERE %s
+          ORDER BY embedding <=> it LIMIT :most) AS near
+        """
+            .formatted(table.type(), table.name(), wished(products));
+    wish(handle.createQuery(sql), products)
+        .bindArray("views", String.class, which.stream().map(i -> text(views.get(i))).toArray())
+        .bind("most", look)
         .map(
             (row, context) -> {
-              looked.add(row.getInt("n") - 1, match(row));
+              looked.add(which.get(row.getInt("n") - 1), match(row));
               return true;
             })
         .list();
-    return looked;
   }
 
   /** The nearest products, by comparing with each vector that is wished for. */
   List<Match> exactly(Handle handle, List<float[]> views, int most, ProductFilter products) {
     plan(handle, "on", 1);
-    return ask(
-            handle,
-            views,
-            products,
-            """
-            SELECT image_id, product_id, 1 - distance AS cosine FROM (
-              SELECT DISTINCT ON (product_id) image_id, product_id, distance FROM (
-                SELECT image_id, product_id, min(embedding <=> it) AS distance
-                FROM %s, view WHERE %s GROUP BY image_id, product_id) AS picture
-              ORDER BY product_id, distance, image_id) AS best
-            ORDER BY distance, image_id LIMIT :most
-            """,
-            most)
-        .map((row, context) -> match(row))
-        .list();
+    // Read once, not for each row; and each row is looked at once, whatever the number of views.
+    String given = each(views, i -> "CAST(:v%d AS %s) AS v%d".formatted(i, table.type(), i));
+    String sql =
+        """
+        WITH view AS MATERIALIZED (SELECT %s)
+        SELECT image_id, product_id, 1 - distance AS cosine FROM (
+          SELECT DISTINCT ON (product_id) image_id, product_id, distance FROM (
+            SELECT image_id, product_id, min(least(%s)) AS distance
+            FROM %s, view WHERE %s GROUP BY image_id, product_id) AS picture
+          ORDER BY product_id, distance, image_id) AS best
+        ORDER BY distance, image_id LIMIT :most
+        """
+            .formatted(
+                given, each(views, i -> "embedding <=> v" + i), table.name(), wished(products));
+    Query query = wish(handle.createQuery(sql), products).bind("most", most);
+    for (int i = 0; i < views.size(); i++) {
+      query.bind("v" + i, text(views.get(i)));
+    }
+    return query.map((row, context) -> match(row)).list();
+  }
+
+  private static String each(List<float[]> views, IntFunction<String> column) {
+    return IntStream.range(0, views.size()).mapToObj(column).collect(joining(", "));
   }
 
   /** How many vectors these products have, counted up to a limit. */
@@ -129,24 +149,19 @@ final class NearestSql {
         .one();
   }
 
-  private Query ask(
-      Handle handle, List<float[]> views, ProductFilter products, String search, int most) {
+  private static String wished(ProductFilter products) {
+    return "product_id <> :except"
+        + (products.only() == null ? "" : " AND product_id = ANY (:only)");
+  }
+
+  private static Query wish(Query query, ProductFilter products) {
     Set<Long> only = products.only();
-    String wished = "product_id <> :except" + (only == null ? "" : " AND product_id = ANY (:only)");
-    Query query =
-        handle
-            .createQuery(
-                """
-                WITH view AS MATERIALIZED (
-                  SELECT n, text::%s AS it
-                  FROM unnest(:views) WITH ORDINALITY AS given (text, n))
-                """
-                        .formatted(table.type())
-                    + search.formatted(table.name(), wished))
-            .bindArray("views", String.class, views.stream().map(Arrays::toString).toArray())
-            .bind("except", products.except())
-            .bind("most", most);
+    query.bind("except", products.except());
     return only == null ? query : query.bindArray("only", Long.class, only.toArray());
+  }
+
+  private static String text(float[] view) {
+    return Arrays.toString(view);
   }
 
   private static Match match(ResultSet row) throws SQLException {

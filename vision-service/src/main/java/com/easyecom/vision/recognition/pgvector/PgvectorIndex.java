@@ -6,6 +6,7 @@ import com.easyecom.vision.recognition.application.ProductFilter;
 import com.easyecom.vision.recognition.application.StoredVectors;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PgvectorIndex implements PictureIndex {
 
-  /** For each view, before it is known whether that is enough. */
+  /** For each view; more if these are of too few products. */
   private static final int LEAST_LOOK = 64;
 
   private static final int MORE = 4;
@@ -65,16 +66,18 @@ public final class PgvectorIndex implements PictureIndex {
   }
 
   private List<Match> walk(Handle handle, List<float[]> views, int most, ProductFilter products) {
-    for (int look = Math.max(LEAST_LOOK, 2 * most); look <= MOST_LOOK; look *= MORE) {
-      Looked looked = nearest.byIndex(handle, views, look, products);
-      List<Match> best = looked.best(most);
-      if (looked.isEnough(best, most)) {
-        return best;
-      }
+    Looked looked = new Looked(views.size());
+    List<Integer> further = IntStream.range(0, views.size()).boxed().toList();
+    for (int look = Math.max(LEAST_LOOK, 2 * most);
+        look <= MOST_LOOK && looked.products() < most && !further.isEmpty();
+        look *= MORE) {
+      nearest.byIndex(handle, views, further, look, products, looked);
+      further = looked.unended();
     }
-    List<Match> last = nearest.byIndex(handle, views, MOST_LOOK, products).best(most);
     // Fewer than asked for may be all there are, or those that the index came across.
-    return last.size() == most ? last : nearest.exactly(handle, views, most, products);
+    return looked.products() < most
+        ? nearest.exactly(handle, views, most, products)
+        : looked.best(most);
   }
 
   private boolean isCheapToCompare(Handle handle, @Nullable Set<Long> only) {
