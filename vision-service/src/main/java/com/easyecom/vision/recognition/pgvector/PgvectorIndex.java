@@ -26,8 +26,8 @@ public final class PgvectorIndex implements PictureIndex {
   private static final int MOST_LOOK = 1_024;
 
   /**
-   * Comparing with n of N vectors costs n, walking the index until enough of them are found N / n,
-   * and about 3,600 times as much for each (docs/performance.md): they meet at n * n = 3,600 N.
+   * Comparing with n of N vectors costs n. Walking the index past those that are filtered out costs
+   * 64 N / n steps, each some 60 times as much: they meet at about n * n = 3,600 N.
    */
   private static final double WALK = 3_600;
 
@@ -35,6 +35,9 @@ public final class PgvectorIndex implements PictureIndex {
   private final NearestSql nearest;
   private final CheckRecall checkRecall;
 
+  /**
+   * @param checkRecall hears of each search
+   */
   public PgvectorIndex(Jdbi jdbi, VectorTableName table, CheckRecall checkRecall) {
     this.jdbi = jdbi;
     this.checkRecall = checkRecall;
