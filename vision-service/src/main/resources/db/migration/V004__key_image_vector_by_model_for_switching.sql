@@ -3,13 +3,13 @@
 CREATE FUNCTION numbers_of(bytes bytea) RETURNS real[] LANGUAGE sql IMMUTABLE AS $$
   -- IEEE 754: a sign, eight bits of exponent, 23 of fraction; the last byte first.
   SELECT array_agg((
-      CASE WHEN word >> 31 & 1 = 1 THEN -1 ELSE 1 END
-      * CASE WHEN word >> 23 & 255 = 0 THEN 0
+      CASE WHEN word >= 2147483648 THEN -1 ELSE 1 END
+      * CASE WHEN (word >> 23) & 255 = 0 THEN 0
              ELSE (1 + (word & 8388607) / 8388608.0::float8)
-                  * power(2::float8, (word >> 23 & 255) - 127) END)::real ORDER BY at)
-  FROM (SELECT at, get_byte(bytes, at)::bigint | get_byte(bytes, at + 1)::bigint << 8
-                   | get_byte(bytes, at + 2)::bigint << 16 | get_byte(bytes, at + 3)::bigint << 24
-          AS word
+                  * power(2::float8, ((word >> 23) & 255) - 127) END)::real ORDER BY at)
+  FROM (SELECT at, get_byte(bytes, at)::bigint + get_byte(bytes, at + 1) * 256::bigint
+                   + get_byte(bytes, at + 2) * 65536::bigint
+                   + get_byte(bytes, at + 3) * 16777216::bigint AS word
         FROM generate_series(0, length(bytes) - 4, 4) AS at) AS words
 $$;
 

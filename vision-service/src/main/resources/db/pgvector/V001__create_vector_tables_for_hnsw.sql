@@ -52,6 +52,9 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
 DECLARE
   made embedding_model;
 BEGIN
+  IF EXISTS (SELECT FROM vector_table WHERE model = wanted) THEN
+    RETURN;
+  END IF;
   -- Whoever is writing a vector has not seen the table: his is waited for, and found by the copying.
   LOCK TABLE image_vector IN SHARE ROW EXCLUSIVE MODE;
   SELECT * INTO STRICT made FROM embedding_model WHERE model = wanted;

@@ -9,7 +9,10 @@ import com.easyecom.vision.onnx.OnnxEmbedder;
 import com.easyecom.vision.openai.OpenAiEmbedder;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,6 +25,7 @@ public class OpenModels {
       new ConcurrentHashMap<>();
   private final ModelConfig config;
   private final MeterRegistry metrics;
+  private Set<ModelSettings> unusedBefore = Set.of();
 
   OpenModels(ModelConfig config, MeterRegistry metrics) {
     this.config = config;
@@ -58,6 +62,30 @@ public class OpenModels {
   public RegisteredModel registered(ModelSettings settings) {
     ImageEmbedder embedder = open(settings);
     return new RegisteredModel(embedder.model(), embedder.dimension(), settings);
+  }
+
+  /**
+   * Gives back what models hold that are not in use, and were not the last time either: whoever
+   * still searched by one has long ended.
+   *
+   * @param inUse their names
+   */
+  public synchronized void closeUnused(Set<String> inUse) {
+    Set<ModelSettings> unused = new HashSet<>();
+    opened.forEach(
+        (settings, opening) -> {
+          if (opening.isDone()
+              && !opening.isCompletedExceptionally()
+              && !inUse.contains(opening.join().model())) {
+            unused.add(settings);
+          }
+        });
+    for (ModelSettings settings : unused) {
+      if (unusedBefore.contains(settings)) {
+        Optional.ofNullable(opened.remove(settings)).ifPresent(closed -> closed.join().close());
+      }
+    }
+    unusedBefore = unused;
   }
 
   private static ImageEmbedder await(CompletableFuture<ImageEmbedder> theirs) {
