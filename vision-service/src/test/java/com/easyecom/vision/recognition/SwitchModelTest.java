@@ -105,7 +105,7 @@ class SwitchModelTest extends PicturesTest {
     byte[] photo = photos().getFirst();
     models.want(openModels.registered(onnx()));
     uploaded(product, photo);
-    assertEquals(List.of(product), results(search(photo)));
+    await(() -> results(search(photo)).equals(List.of(product)));
     want(onnx());
     await(() -> results(search(photo)).equals(List.of(product)));
   }

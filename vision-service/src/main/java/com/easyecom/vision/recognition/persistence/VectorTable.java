@@ -78,7 +78,8 @@ class VectorTable implements Vectors {
     return handle
         .createQuery(
             """
-            UPDATE product_image SET embedded_model = :model, version = version + 1, tries = 0
+            UPDATE product_image
+            SET embedded_model = :model, version = version + 1, tries = 0, next_try_at = created_at
             WHERE id = :image AND state = 'stored' RETURNING version
             """)
         .bind("image", vectors.imageId())
