@@ -9,7 +9,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Forgets what nobody reads any more: old changes, vectors of a model given up a day ago, and that model. */
+/**
+ * Forgets what nobody reads any more: old changes, vectors of a model given up a day ago, and that
+ * model.
+ */
 @ApplicationScoped
 class ForgetUnused {
 

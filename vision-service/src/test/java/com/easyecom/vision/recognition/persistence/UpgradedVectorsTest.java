@@ -37,8 +37,7 @@ class UpgradedVectorsTest {
       insert(connection, numbers);
       run(connection, migration("V004__key_image_vector_by_model_for_switching"));
       try (Statement statement = connection.createStatement();
-          ResultSet row =
-              statement.executeQuery("SELECT dimension, vectors FROM image_vector")) {
+          ResultSet row = statement.executeQuery("SELECT dimension, vectors FROM image_vector")) {
         row.next();
         assertEquals(128, row.getInt(1));
         Float[] upgraded = (Float[]) row.getArray(2).getArray();
