@@ -29,6 +29,7 @@ final class VectorDatabase {
           "migration/V002__create_product_image_for_uploads",
           "migration/V003__create_image_vector_for_recognition",
           "migration/V004__key_image_vector_by_model_for_switching",
+          "migration/V005__add_parts_to_image_vector_for_counting",
           "pgvector/V001__create_vector_tables_for_hnsw");
 
   private final Jdbi owner;

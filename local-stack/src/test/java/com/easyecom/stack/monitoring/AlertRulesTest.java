@@ -22,6 +22,7 @@ class AlertRulesTest {
 
   private static final Path ROOT = Path.of("..");
   private static final Path ALERTS = ROOT.resolve("monitoring/alerts");
+  private static final Pattern ALERT = Pattern.compile("- alert: ");
   private static final Pattern RUNBOOK = Pattern.compile("runbook: (\\S+)#(\\S+)");
 
   @Test
@@ -31,10 +32,9 @@ class AlertRulesTest {
     List<Path> files = files();
     assertFalse(files.isEmpty());
     for (Path file : files) {
-      boolean isTest = file.getFileName().toString().endsWith("_test.yml");
       assertEquals(
           0,
-          run(isTest ? "test" : "check", "rules", file.getFileName().toString()),
+          run(isTest(file) ? "test" : "check", "rules", file.getFileName().toString()),
           file.toString());
     }
   }
@@ -42,7 +42,12 @@ class AlertRulesTest {
   @Test
   void eachRuleHasARunbookThatIsThere() throws IOException {
     for (Path file : files()) {
-      Matcher runbook = RUNBOOK.matcher(Files.readString(file));
+      String rules = Files.readString(file);
+      Matcher runbook = RUNBOOK.matcher(rules);
+      if (!isTest(file)) {
+        assertEquals(ALERT.matcher(rules).results().count(), runbook.results().count());
+      }
+      runbook.reset();
       while (runbook.find()) {
         String heading = runbook.group(2).replace('-', ' ');
         assertTrue(
@@ -53,6 +58,10 @@ class AlertRulesTest {
             runbook.group());
       }
     }
+  }
+
+  private static boolean isTest(Path file) {
+    return file.getFileName().toString().endsWith("_test.yml");
   }
 
   private static List<Path> files() throws IOException {

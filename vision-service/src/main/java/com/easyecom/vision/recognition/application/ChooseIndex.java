@@ -2,6 +2,7 @@ package com.easyecom.vision.recognition.application;
 
 import com.easyecom.vision.model.application.RegisteredModel;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Chooses where a model's pictures are found: in the database if it can, else in memory. */
@@ -33,8 +34,16 @@ class ChooseIndex {
     return index instanceof MemoryIndex && tables.filled(model.model()).isPresent();
   }
 
-  /** Whether all of a model's pictures fit. */
-  boolean hasRoomFor(RegisteredModel model) {
-    return tables.filled(model.model()).isPresent() || vectors.count(model.model()) <= limit;
+  /** Why a model's pictures cannot be found, to an operator; empty if they can. */
+  Optional<String> obstacle(RegisteredModel model) {
+    if (tables.filled(model.model()).isPresent()) {
+      return Optional.empty();
+    }
+    long count = vectors.count(model.model());
+    return count <= limit
+        ? Optional.empty()
+        : Optional.of(
+            "It has %d vectors, of which %d fit into memory (VISION_INDEX_LIMIT)"
+                .formatted(count, limit));
   }
 }

@@ -28,7 +28,7 @@ public interface PictureIndex {
   /** The most vectors of all pictures together. */
   int limit();
 
-  /** How many pictures and vectors it holds; of large ones about so many. */
+  /** How many pictures and vectors it holds. */
   Size size();
 
   /** Brings it up to what other instances did; called again and again by one thread. */

@@ -2,6 +2,7 @@ package com.easyecom.vision.recognition.application;
 
 import com.easyecom.vision.model.application.Models;
 import com.easyecom.vision.model.application.ModelsInUse;
+import com.easyecom.vision.model.application.RegisteredModel;
 import com.easyecom.vision.model.application.WantConfiguredModel;
 import com.easyecom.vision.recognition.application.Vectors.Progress;
 import jakarta.inject.Singleton;
@@ -25,6 +26,7 @@ class RecognitionReadiness implements HealthCheck {
   private final Models models;
   private final Vectors vectors;
   private final IndexTables tables;
+  private final ChooseIndex chooseIndex;
 
   RecognitionReadiness(
       Recognition recognition,
@@ -32,13 +34,15 @@ class RecognitionReadiness implements HealthCheck {
       WantConfiguredModel wantConfiguredModel,
       Models models,
       Vectors vectors,
-      IndexTables tables) {
+      IndexTables tables,
+      ChooseIndex chooseIndex) {
     this.recognition = recognition;
     this.keepRecognition = keepRecognition;
     this.wantConfiguredModel = wantConfiguredModel;
     this.models = models;
     this.vectors = vectors;
     this.tables = tables;
+    this.chooseIndex = chooseIndex;
   }
 
   @Override
@@ -57,14 +61,15 @@ class RecognitionReadiness implements HealthCheck {
     models
         .inUse()
         .filter(ModelsInUse::isSwitching)
-        .ifPresent(inUse -> tell(response, inUse.wanted().model()));
+        .ifPresent(inUse -> tell(response, inUse.wanted()));
     return response.build();
   }
 
-  private void tell(HealthCheckResponseBuilder response, String next) {
-    Progress progress = vectors.progress(next);
+  private void tell(HealthCheckResponseBuilder response, RegisteredModel next) {
+    chooseIndex.obstacle(next).ifPresent(why -> response.withData("next_model_problem", why));
+    Progress progress = vectors.progress(next.model());
     response
-        .withData("next_model", next)
+        .withData("next_model", next.model())
         .withData(
             "next_model_progress",
             "%d of %d pictures, %d failed"

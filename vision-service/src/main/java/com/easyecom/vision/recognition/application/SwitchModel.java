@@ -43,7 +43,7 @@ class SwitchModel {
     Progress progress = vectors.progress(inUse.wanted().model());
     return progress.pending() == progress.failed()
         && progress.failed() * 100 <= progress.pictures() * MOST_FAILED_PERCENT
-        && chooseIndex.hasRoomFor(inUse.wanted());
+        && chooseIndex.obstacle(inUse.wanted()).isEmpty();
   }
 
   private void serve(ModelsInUse inUse) {

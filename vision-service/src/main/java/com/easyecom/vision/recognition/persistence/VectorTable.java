@@ -243,8 +243,7 @@ class VectorTable implements Vectors {
             handle
                 .createQuery(
                     """
-                    SELECT coalesce(sum(cardinality(vectors) / dimension), 0) FROM image_vector
-                    WHERE model = :model
+                    SELECT coalesce(sum(parts), 0) FROM image_vector WHERE model = :model
                     """)
                 .bind("model", model)
                 .mapTo(Long.class)

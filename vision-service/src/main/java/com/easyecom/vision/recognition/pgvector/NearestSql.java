@@ -123,9 +123,10 @@ final class NearestSql {
     return handle
         .createQuery(
             """
-            SELECT count(*) FILTER (WHERE part = 1) AS pictures, count(*) AS vectors FROM %s
-            """
-                .formatted(table.name()))
+            SELECT count(*) AS pictures, coalesce(sum(parts), 0) AS vectors
+            FROM image_vector JOIN embedding_model USING (model) WHERE number = :number
+            """)
+        .bind("number", table.number())
         .map((row, context) -> new Size(row.getLong("pictures"), row.getLong("vectors")))
         .one();
   }

@@ -17,17 +17,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PgvectorIndex implements PictureIndex {
 
-  /** For each view; more if these are of too few products. */
-  private static final int LEAST_LOOK = 64;
+  /** For each view; more if these are of too few products, as of hardly any search. */
+  private static final int LEAST_LOOK = 80;
 
-  private static final int MORE = 4;
+  private static final int MORE = 3;
 
   /** An index that was asked for so many costs as much as comparing with some ten thousand. */
   private static final int MOST_LOOK = 1_024;
 
   /**
    * Comparing with n of N vectors costs n. Walking the index past those that are filtered out costs
-   * 64 N / n steps, each some 60 times as much: they meet at about n * n = 3,600 N.
+   * 80 N / n steps, each some 45 times as much: they meet at about n * n = 3,600 N.
    */
   private static final double WALK = 3_600;
 
