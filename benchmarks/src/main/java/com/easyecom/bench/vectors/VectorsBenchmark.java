@@ -64,8 +64,7 @@ public final class VectorsBenchmark {
     boolean hasTarget = vectors <= TARGETED;
     boolean isRight =
         measure("all products", index, exact, queries, ProductFilter.all(), hasTarget);
-    isRight &=
-        measure("1 % of the products", index, exact, queries, one(products, 100), hasTarget);
+    isRight &= measure("1 % of the products", index, exact, queries, one(products, 100), hasTarget);
     return measure("10 % of the products", index, exact, queries, one(products, 10), false)
         && isRight;
   }
@@ -113,8 +112,7 @@ public final class VectorsBenchmark {
     }
     double recall = (double) found / expected;
     double p99 = micros.getValueAtPercentile(99) / 1_000.0;
-    boolean isRight =
-        fewer == 0 && (!hasTarget || recall >= LEAST_RECALL && p99 < TARGET_MILLIS);
+    boolean isRight = fewer == 0 && (!hasTarget || recall >= LEAST_RECALL && p99 < TARGET_MILLIS);
     System.out.printf(
         "%-20s recall@%d %.4f, fewer than exist %d, p50 %.1f ms, p99 %.1f ms%s%n",
         which,

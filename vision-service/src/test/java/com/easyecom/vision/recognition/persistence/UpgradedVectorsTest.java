@@ -38,7 +38,8 @@ class UpgradedVectorsTest {
       run(connection, migration("V004__key_image_vector_by_model_for_switching"));
       run(connection, migration("V005__add_parts_to_image_vector_for_counting"));
       try (Statement statement = connection.createStatement();
-          ResultSet row = statement.executeQuery("SELECT dimension, vectors, parts FROM image_vector")) {
+          ResultSet row =
+              statement.executeQuery("SELECT dimension, vectors, parts FROM image_vector")) {
         row.next();
         assertEquals(128, row.getInt(1));
         assertEquals(2, row.getInt(3));
