@@ -23,7 +23,9 @@ public final class VectorsBenchmark {
   private static final int TARGETED = 100_000;
 
   private static final int QUERIES = 200;
-  private static final int ROUNDS = 3;
+
+  /** The first one warms up. */
+  private static final int ROUNDS = 8;
 
   /** As a search for five products looks first, of which the first ten are compared. */
   private static final int MOST = 20;
