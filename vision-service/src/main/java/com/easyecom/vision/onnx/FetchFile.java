@@ -1,5 +1,6 @@
 package com.easyecom.vision.onnx;
 
+import com.easyecom.kernel.hash.Sha256;
 import com.easyecom.vision.embedding.ModelUnavailableException;
 import com.easyecom.vision.onnx.Source.Address;
 import java.io.IOException;
@@ -59,7 +60,7 @@ final class FetchFile {
     if (!Files.exists(file)) {
       return false;
     }
-    if (sha256 == null || Hash.of(file).equals(sha256)) {
+    if (sha256 == null || Sha256.of(file).equals(sha256)) {
       return true;
     }
     LOG.warnf("%s was changed after it was fetched: it is fetched again", file);
@@ -73,7 +74,7 @@ final class FetchFile {
     for (int attempt = 1; ; attempt++) {
       try {
         boolean isContinued = Download.run(address, part, mostBytes, limits);
-        String actual = Hash.of(part.path());
+        String actual = Sha256.of(part.path());
         if (sha256 == null || actual.equals(sha256)) {
           Files.move(part.path(), file, StandardCopyOption.ATOMIC_MOVE);
           part.discard();

@@ -2,7 +2,9 @@ package com.easyecom.vision.onnx;
 
 import com.easyecom.vision.embedding.Calibration;
 import com.easyecom.vision.embedding.ImageEmbedder;
+import com.easyecom.vision.embedding.ModelName;
 import com.easyecom.vision.embedding.ModelUnavailableException;
+import com.easyecom.vision.embedding.UnitLength;
 import com.easyecom.vision.onnx.FindModel.Model;
 import java.awt.image.BufferedImage;
 import java.lang.foreign.Arena;
@@ -21,7 +23,6 @@ import java.util.Optional;
  */
 public final class OnnxEmbedder implements ImageEmbedder {
 
-  private static final int NAME_DIGITS = 16;
   private static final int TRIAL_SIDE = 64;
 
   private final String name;
@@ -65,18 +66,13 @@ public final class OnnxEmbedder implements ImageEmbedder {
     try {
       Preprocessing preprocessing = ChoosePreprocessing.of(config, overrides, model.input());
       PreparePicture prepare = new PreparePicture(preprocessing, model.input().layout());
-      String name = name(file, preprocessing, model.output());
+      String name =
+          ModelName.of("onnx", file.sha256(), preprocessing.fingerprint(), model.output().name());
       return new OnnxEmbedder(name, model, prepare, calibration, batch);
     } catch (RuntimeException unfit) {
       model.close();
       throw unfit;
     }
-  }
-
-  /** Whatever changes vectors is in it, and nothing else. */
-  private static String name(Model file, Preprocessing preprocessing, ModelOutput output) {
-    String all = String.join("\n", file.sha256(), preprocessing.fingerprint(), output.name());
-    return "onnx-" + Hash.of(all).substring(0, NAME_DIGITS);
   }
 
   @Override
@@ -154,18 +150,10 @@ public final class OnnxEmbedder implements ImageEmbedder {
   }
 
   private void bringToLengthOne(float[] vector) {
-    double square = 0;
-    for (float number : vector) {
-      square += (double) number * number;
-    }
-    double length = Math.sqrt(square);
-    if (!(length > 0 && Double.isFinite(length))) {
+    if (!UnitLength.scale(vector)) {
       throw new ModelUnavailableException(
-          "The model %s has no direction for a picture: its vector is %s"
-              .formatted(name, length == 0 ? "all zeros" : "not of finite numbers"));
-    }
-    for (int i = 0; i < vector.length; i++) {
-      vector[i] = (float) (vector[i] / length);
+          "The vector that the model %s has for a picture is all zeros, or not finite"
+              .formatted(name));
     }
   }
 }

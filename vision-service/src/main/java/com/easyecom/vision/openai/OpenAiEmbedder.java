@@ -1,20 +1,17 @@
 package com.easyecom.vision.openai;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.easyecom.kernel.error.Refusal;
+import com.easyecom.kernel.hash.Sha256;
 import com.easyecom.vision.embedding.Calibration;
 import com.easyecom.vision.embedding.ImageEmbedder;
+import com.easyecom.vision.embedding.ModelName;
 import com.easyecom.vision.embedding.ModelUnavailableException;
 import com.easyecom.vision.openai.OpenAiException.Kind;
 import com.easyecom.vision.picture.KeptFormat;
 import com.easyecom.vision.picture.Pixels;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.awt.image.BufferedImage;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -33,12 +30,11 @@ public final class OpenAiEmbedder implements ImageEmbedder {
   /** Longest side of what is sent, pixels. */
   private static final int GREATEST_SIDE = 512;
 
-  private static final int NAME_DIGITS = 16;
-
   private final OpenAiSettings settings;
   private final Calibration calibration;
   private final OpenAiModels models;
   private final BoundedCalls calls;
+  private final String name;
   private final KnownVectors known = new KnownVectors();
 
   private OpenAiEmbedder(OpenAiSettings settings, String apiKey, MeterRegistry metrics) {
@@ -48,6 +44,14 @@ public final class OpenAiEmbedder implements ImageEmbedder {
     calls = new BoundedCalls(settings.callsAtOnce(), metrics);
   }
 
+    name =
+        ModelName.of(
+            "openai",
+            settings.visionModel(),
+            settings.embeddingModel(),
+            Integer.toString(settings.dimension()),
+            DescriptionPrompt.INSTRUCTIONS,
+            DescriptionPrompt.SCHEMA);
   /**
    * Checks the settings, and by one embedding that the service answers as they say.
    *
@@ -68,15 +72,7 @@ public final class OpenAiEmbedder implements ImageEmbedder {
 
   @Override
   public String model() {
-    String parts =
-        String.join(
-            "\n",
-            settings.visionModel(),
-            settings.embeddingModel(),
-            Integer.toString(settings.dimension()),
-            DescriptionPrompt.INSTRUCTIONS,
-            DescriptionPrompt.SCHEMA);
-    return "openai-" + sha256(parts.getBytes(UTF_8)).substring(0, NAME_DIGITS);
+    return name;
   }
 
   @Override
@@ -93,7 +89,7 @@ public final class OpenAiEmbedder implements ImageEmbedder {
   @Override
   public float[] embed(BufferedImage picture) {
     byte[] jpeg = KeptFormat.JPEG.encode(Pixels.onWhite(picture, GREATEST_SIDE));
-    String hash = sha256(jpeg);
+    String hash = Sha256.of(jpeg);
     float[] remembered = known.find(hash);
     if (remembered != null) {
       return remembered;
@@ -156,14 +152,6 @@ public final class OpenAiEmbedder implements ImageEmbedder {
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("the wait for pictures was given up", stopped);
-    }
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every JDK has SHA-256", impossible);
     }
   }
 }
