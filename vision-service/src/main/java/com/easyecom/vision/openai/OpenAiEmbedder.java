@@ -13,11 +13,14 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.awt.image.BufferedImage;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jboss.logging.Logger;
+import org.jboss.logging.Logger.Level;
+import org.jspecify.annotations.Nullable;
 
 /**
  * By OpenAI: a vision model describes the product in words, whose embedding is the vector. Knows
@@ -31,19 +34,16 @@ public final class OpenAiEmbedder implements ImageEmbedder {
   private static final int GREATEST_SIDE = 512;
 
   private final OpenAiSettings settings;
+  private final String name;
   private final Calibration calibration;
   private final OpenAiModels models;
   private final BoundedCalls calls;
-  private final String name;
   private final KnownVectors known = new KnownVectors();
+  private volatile @Nullable String problem;
 
   private OpenAiEmbedder(OpenAiSettings settings, String apiKey, MeterRegistry metrics) {
     this.settings = settings;
     calibration = settings.checked();
-    models = new OpenAiModels(settings, apiKey);
-    calls = new BoundedCalls(settings.callsAtOnce(), metrics);
-  }
-
     name =
         ModelName.of(
             "openai",
@@ -52,6 +52,10 @@ public final class OpenAiEmbedder implements ImageEmbedder {
             Integer.toString(settings.dimension()),
             DescriptionPrompt.INSTRUCTIONS,
             DescriptionPrompt.SCHEMA);
+    models = new OpenAiModels(settings, apiKey);
+    calls = new BoundedCalls(settings.callsAtOnce(), metrics);
+  }
+
   /**
    * Checks the settings, and by one embedding that the service answers as they say.
    *
@@ -84,7 +88,6 @@ public final class OpenAiEmbedder implements ImageEmbedder {
    * {@inheritDoc}
    *
    * @throws Refusal {@code recognition_unavailable}, {@code picture_not_described}
-   * @throws OpenAiException when the key or a model is refused
    */
   @Override
   public float[] embed(BufferedImage picture) {
@@ -100,14 +103,31 @@ public final class OpenAiEmbedder implements ImageEmbedder {
           calls.call("describe", deadline, () -> models.describe(jpeg));
       float[] vector = embed(description.sentence(), deadline);
       known.put(hash, vector);
+      problem = null;
       return vector;
     } catch (OpenAiException failure) {
-      if (failure.kind() != Kind.NOT_DESCRIBED) {
-        // Whoever sent the picture is not told why, but an operator is.
-        LOG.warnf("A picture was not recognised: %s", failure.getMessage());
-      }
+      note(failure);
       throw OpenAiError.answer(failure);
     }
+  }
+
+  /** An operator learns what whoever sent the picture is not told; the same again is no news. */
+  private synchronized void note(OpenAiException failure) {
+    if (failure.kind() == Kind.NOT_DESCRIBED) {
+      problem = null;
+      return;
+    }
+    String why = String.valueOf(failure.getMessage());
+    if (!why.equals(problem)) {
+      Level level = failure.kind().isPassing() ? Level.WARN : Level.ERROR;
+      LOG.logf(level, "Pictures are not recognised: %s", why);
+    }
+    problem = why;
+  }
+
+  @Override
+  public Optional<String> problem() {
+    return Optional.ofNullable(problem);
   }
 
   @Override
