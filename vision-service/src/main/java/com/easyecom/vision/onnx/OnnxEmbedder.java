@@ -25,6 +25,9 @@ public final class OnnxEmbedder implements ImageEmbedder {
 
   private static final int TRIAL_SIDE = 64;
 
+  /** The most that the numbers of one run may take: a Java buffer cannot be larger. */
+  private static final long MOST_RUN_BYTES = Integer.MAX_VALUE;
+
   private final String name;
   private final OnnxModel model;
   private final PreparePicture prepare;
@@ -39,7 +42,12 @@ public final class OnnxEmbedder implements ImageEmbedder {
     this.prepare = prepare;
     this.calibration = calibration;
     this.batch = model.input().batch() > 0 ? model.input().batch() : batch;
-    this.dimension = tried();
+    if (bytes(this.batch) > MOST_RUN_BYTES) {
+      throw new ModelUnavailableException(
+          "A batch of %d pictures takes %d bytes, but a run has at most %d: make the batch smaller"
+              .formatted(this.batch, bytes(this.batch), MOST_RUN_BYTES));
+    }
+    this.dimension = dimensionByTrial();
   }
 
   /**
@@ -69,7 +77,8 @@ public final class OnnxEmbedder implements ImageEmbedder {
       String name =
           ModelName.of("onnx", file.sha256(), preprocessing.fingerprint(), model.output().name());
       return new OnnxEmbedder(name, model, prepare, calibration, batch);
-    } catch (RuntimeException unfit) {
+    } catch (Throwable unfit) {
+      // Errors too, such as no memory for the trial: the model is opened again and again.
       model.close();
       throw unfit;
     }
@@ -110,14 +119,14 @@ public final class OnnxEmbedder implements ImageEmbedder {
     return calibration.score(cosine);
   }
 
-  /** Nobody may be embedding any more. A second time does nothing. */
+  /** Waits for pictures that are being embedded. A second time does nothing. */
   @Override
   public void close() {
     model.close();
   }
 
   /** Runs the model with two pictures, unless it takes one only, and says how long vectors are. */
-  private int tried() {
+  private int dimensionByTrial() {
     BufferedImage picture = new BufferedImage(TRIAL_SIDE, TRIAL_SIDE, BufferedImage.TYPE_INT_RGB);
     for (int y = 0; y < TRIAL_SIDE; y++) {
       for (int x = 0; x < TRIAL_SIDE; x++) {
@@ -132,12 +141,11 @@ public final class OnnxEmbedder implements ImageEmbedder {
   /** At most {@link #batch}. A model with a fixed number gets black pictures in the free places. */
   private List<float[]> embedTogether(List<BufferedImage> pictures) {
     int places = Math.max(pictures.size(), model.input().batch());
-    long bytes = (long) places * prepare.count() * Float.BYTES;
     // Native memory of its own, since what the collector must free can pile up outside the heap.
     try (Arena arena = Arena.ofConfined()) {
       FloatBuffer numbers =
           arena
-              .allocate(bytes, ValueLayout.JAVA_FLOAT.byteAlignment())
+              .allocate(bytes(places), ValueLayout.JAVA_FLOAT.byteAlignment())
               .asByteBuffer()
               .order(ByteOrder.nativeOrder())
               .asFloatBuffer();
@@ -147,6 +155,10 @@ public final class OnnxEmbedder implements ImageEmbedder {
       vectors.forEach(this::bringToLengthOne);
       return vectors;
     }
+  }
+
+  private long bytes(int pictures) {
+    return (long) pictures * prepare.count() * Float.BYTES;
   }
 
   private void bringToLengthOne(float[] vector) {

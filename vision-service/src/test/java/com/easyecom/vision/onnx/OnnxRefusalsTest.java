@@ -29,10 +29,10 @@ class OnnxRefusalsTest {
 
   @Test
   void aFileThatIsNoModel() {
-    assertRefused(model("This is no model.".getBytes(StandardCharsets.UTF_8)), "no ONNX model");
-    assertRefused(model(new byte[0]), "no ONNX model");
+    assertRefused(model("This is no model.".getBytes(StandardCharsets.UTF_8)), "not an ONNX model");
+    assertRefused(model(new byte[0]), "not an ONNX model");
     byte[] whole = SmallModel.clip(ANY);
-    assertRefused(model(Arrays.copyOf(whole, whole.length / 2)), "no ONNX model");
+    assertRefused(model(Arrays.copyOf(whole, whole.length / 2)), "not an ONNX model");
   }
 
   @Test
@@ -109,6 +109,11 @@ class OnnxRefusalsTest {
             new OnnxSettings(settings.model(), null, null, null, null, null, null, null, 1, null),
             folder)
         .close();
+  }
+
+  @Test
+  void aBatchThatIsTooLargeForMemory() {
+    assertRefused(model(SmallModel.clip(Integer.MAX_VALUE)), "make the batch smaller");
   }
 
   @Test
