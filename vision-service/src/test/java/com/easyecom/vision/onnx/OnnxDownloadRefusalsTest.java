@@ -84,9 +84,7 @@ class OnnxDownloadRefusalsTest extends WithModelServer {
   @Test
   void whatMayBeSecretInAnAddressIsNotTold() {
     server.status = 403;
-    String url = server.url().replace("http://", "http://user:secret@") + "?signature=secret";
-    String message =
-        refusal(new OnnxSettings(url, hash(model), null, null, null, null, null, null, null, null));
+    String message = refusal(settings(server.url() + "?signature=secret", null));
     assertTrue(message.contains("/model.onnx"), message);
     assertFalse(message.contains("secret"), message);
   }

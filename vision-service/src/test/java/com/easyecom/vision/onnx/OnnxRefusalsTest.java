@@ -155,7 +155,10 @@ class OnnxRefusalsTest {
     String hash = "0".repeat(64);
     assertRefused(settings(url, hash, null, null, null, null, 0L), "mostBytes");
     assertRefused(settings("http://", hash, null, null, null, null, null), "setting model");
-    assertRefused(settings("http://a b", hash, null, null, null, null, null), "no valid address");
+    assertRefused(
+        settings("http://a b", hash, null, null, null, null, null), "not a valid address");
+    String login = "https://user:secret@127.0.0.1/model.onnx";
+    assertRefused(settings(login, hash, null, null, null, null, null), "setting model", "login");
   }
 
   private static OnnxSettings settings(
