@@ -93,6 +93,12 @@ class OpenAiFailuresTest {
   }
 
   @Test
+  void aCallThatNobodyCouldWaitForIsNotMade() {
+    assertThrows(ModelUnavailableException.class, () -> shop.open(5, 50));
+    assertEquals(0, shop.stub.calls(EMBEDDINGS));
+  }
+
+  @Test
   void aSlowCallIsGivenUpAndTriedAgain() {
     OpenAiEmbedder embedder = shop.open(1, 10_000);
     shop.stub.script(CHAT, Reply.says("{}").after(Duration.ofSeconds(3)));
