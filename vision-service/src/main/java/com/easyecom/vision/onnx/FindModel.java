@@ -51,7 +51,7 @@ final class FindModel {
       String actual = Sha256.of(path);
       if (expected != null && !actual.equals(expected)) {
         throw new ModelUnavailableException(
-            "%s is another file than expected: its SHA-256 is %s, not %s"
+            "%s is not the expected file: its SHA-256 is %s, not %s"
                 .formatted(path, actual, expected));
       }
       return new Model(path, actual);

@@ -65,7 +65,7 @@ final class FindPreprocessing {
     try {
       if (Files.size(file) > MOST_BYTES) {
         throw new ModelUnavailableException(
-            "%s is no preprocessor configuration: it has more than %d bytes"
+            "%s is not a preprocessor configuration: it has more than %d bytes"
                 .formatted(name, MOST_BYTES));
       }
       return PreprocessorConfig.read(name, Files.readAllBytes(file));

@@ -96,7 +96,7 @@ class OnnxDownloadRefusalsTest extends WithModelServer {
     OnnxSettings settings =
         new OnnxSettings(
             file.toString(), null, server.url(), null, null, null, null, null, null, null);
-    assertTrue(refusal(settings).contains("/model.onnx is no JSON"));
+    assertTrue(refusal(settings).contains("/model.onnx is not JSON"));
     server.file = "{\"size\": 8, \"crop_size\": 8}".getBytes(StandardCharsets.UTF_8);
     open(settings).close();
   }

@@ -41,7 +41,7 @@ class OnnxRefusalsTest {
     String hash = "0".repeat(64);
     assertRefused(
         new OnnxSettings(file, hash, null, null, null, null, null, null, null, null),
-        "another file than expected",
+        "not the expected file",
         hash);
   }
 
@@ -76,7 +76,7 @@ class OnnxRefusalsTest {
   void inputsThatAreNoPictures() {
     assertRefused(model(identity(INT64, ANY, 3, 8, 8)), "32-bit floats", "INT64");
     assertRefused(model(identity(FLOAT, ANY, 3, 8)), "four dimensions");
-    assertRefused(model(identity(FLOAT, ANY, 4, 8, 8)), "none of RGB pictures");
+    assertRefused(model(identity(FLOAT, ANY, 4, 8, 8)), "not that of RGB pictures");
     assertRefused(model(identity(FLOAT, ANY, 3, 5000, 5000)), "1 to 4096 pixels");
   }
 
@@ -84,7 +84,7 @@ class OnnxRefusalsTest {
   void outputsThatAreNoVectors() {
     assertRefused(model(identity(FLOAT, ANY, 3, 8, 8)), "None of the model's outputs");
     OnnxSettings cells = named(SmallModel.clip(ANY), "cells");
-    assertRefused(cells, "cells", "no vector", "set output");
+    assertRefused(cells, "cells", "not a vector", "set output");
     assertRefused(named(SmallModel.clip(ANY), "other"), "no output other", "image_embeds");
   }
 
