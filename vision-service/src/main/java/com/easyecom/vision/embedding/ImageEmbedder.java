@@ -2,6 +2,7 @@ package com.easyecom.vision.embedding;
 
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Optional;
 
 /** Turns pictures into vectors whose cosine says how alike they are. Safe for several threads. */
 public interface ImageEmbedder extends AutoCloseable {
@@ -69,6 +70,14 @@ public interface ImageEmbedder extends AutoCloseable {
    * @return 0 to 1
    */
   double score(double cosine);
+
+  /**
+   * Why it recognises no pictures at the moment, to an operator; empty while it does. It holds no
+   * secret.
+   */
+  default Optional<String> problem() {
+    return Optional.empty();
+  }
 
   /** Gives back what it holds outside the heap; nobody uses it any more. */
   @Override

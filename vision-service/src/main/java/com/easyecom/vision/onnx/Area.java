@@ -22,7 +22,7 @@ record Area(int height, int width) {
     Matcher sides = SIDES.matcher(text.strip());
     if (!sides.matches()) {
       throw new ModelUnavailableException(
-          "The setting %s must be as 224 or 224x336 (height x width), not %s"
+          "The setting %s must look like 224 or 224x336 (height x width), not %s"
               .formatted(field, text));
     }
     int height = Integer.parseInt(sides.group(1));

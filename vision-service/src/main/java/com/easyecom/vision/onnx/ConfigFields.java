@@ -33,10 +33,10 @@ final class ConfigFields {
     try {
       json = MAPPER.readTree(bytes);
     } catch (IOException broken) {
-      throw new ModelUnavailableException(file + " is no JSON: " + broken.getMessage(), broken);
+      throw new ModelUnavailableException(file + " is not JSON: " + broken.getMessage(), broken);
     }
     if (!json.isObject()) {
-      throw new ModelUnavailableException(file + " is no JSON object");
+      throw new ModelUnavailableException(file + " is not a JSON object");
     }
     return new ConfigFields(file, json);
   }

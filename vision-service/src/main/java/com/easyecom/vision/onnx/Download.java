@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One try to fetch what is missing of a file, by a range request (RFC 9110, 14) if something is
  * there. It uses HttpURLConnection since java.net.http has no timeout between bytes of a body.
+ * Redirects are followed to any host, as Hugging Face needs it, but never from https to http.
  */
 final class Download {
 
@@ -47,13 +48,14 @@ final class Download {
    * @throws PassingFault if another try may help; what came is kept
    * @throws ModelUnavailableException if none will
    * @throws IOException if the part cannot be written
+   * @throws InterruptedException soon after this thread is interrupted; what came is kept
    */
   static boolean run(Address address, PartFile part, long mostBytes, DownloadLimits limits)
-      throws PassingFault, IOException {
+      throws PassingFault, IOException, InterruptedException {
     return new Download(address, part, mostBytes, limits).run();
   }
 
-  private boolean run() throws PassingFault, IOException {
+  private boolean run() throws PassingFault, IOException, InterruptedException {
     long have = part.size();
     HttpURLConnection connection = ask(have);
     try {
@@ -69,7 +71,7 @@ final class Download {
         return false;
       } else if (status == RANGE_REFUSED || status == PARTIAL) {
         part.discard();
-        throw new PassingFault("the server has other parts than those that were asked for", null);
+        throw new PassingFault("the server sends another part than it was asked for", null);
       }
       throw refused(status);
     } finally {
@@ -113,12 +115,12 @@ final class Download {
       throws PassingFault, IOException {
     if (total(connection) != have) {
       part.discard();
-      throw new PassingFault("what was there of it is of another file", null);
+      throw new PassingFault("what was left of an earlier download is of another file", null);
     }
   }
 
   private void receive(HttpURLConnection connection, long have, OutputStream target)
-      throws PassingFault, IOException {
+      throws PassingFault, IOException, InterruptedException {
     try (OutputStream out = target) {
       long total = total(connection);
       checkSize(Math.max(total, have));
@@ -131,7 +133,11 @@ final class Download {
           size += count;
           checkSize(size);
           out.write(chunk, 0, count);
-          progress.is(size);
+          progress.reached(size);
+          if (Thread.interrupted()) {
+            // Neither the connection nor the file notices it.
+            throw new InterruptedException();
+          }
         }
         if (size < total) {
           throw new PassingFault(

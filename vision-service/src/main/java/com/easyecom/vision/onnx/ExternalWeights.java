@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * Whether a model's weights lie in files beside it: its hash would say nothing of them, so such
- * models are refused. Walks over the file's messages ({@code onnx.proto}) without reading weights.
+ * Whether a model's weights lie in files beside it: its hash does not cover them, so such models
+ * are refused. Walks over the file's messages ({@code onnx.proto}) without reading weights.
  */
 final class ExternalWeights {
 
@@ -52,8 +52,8 @@ final class ExternalWeights {
     if (isExternal) {
       throw new ModelUnavailableException(
           model
-              + " keeps its weights in another file (external data), which its SHA-256 says nothing"
-              + " of: convert it to a model in one file");
+              + " keeps its weights in another file (external data), which its SHA-256 does not"
+              + " cover: convert it to a model in one file");
     }
   }
 

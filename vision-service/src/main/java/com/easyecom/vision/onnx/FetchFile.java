@@ -1,5 +1,6 @@
 package com.easyecom.vision.onnx;
 
+import com.easyecom.kernel.hash.Sha256;
 import com.easyecom.vision.embedding.ModelUnavailableException;
 import com.easyecom.vision.onnx.Source.Address;
 import java.io.IOException;
@@ -29,7 +30,7 @@ final class FetchFile {
 
   /**
    * @param name of the file in the folder
-   * @param sha256 that its bytes must have; null for what nobody knows the hash of
+   * @param sha256 that its bytes must have; null if it is not known
    * @throws ModelUnavailableException if it cannot be had; the message says why
    */
   Path fetch(Address address, String name, long mostBytes, @Nullable String sha256) {
@@ -59,10 +60,10 @@ final class FetchFile {
     if (!Files.exists(file)) {
       return false;
     }
-    if (sha256 == null || Hash.of(file).equals(sha256)) {
+    if (sha256 == null || Sha256.of(file).equals(sha256)) {
       return true;
     }
-    LOG.warnf("%s was changed after it was fetched: it is fetched again", file);
+    LOG.warnf("%s has changed since it was fetched: it is fetched again", file);
     return false;
   }
 
@@ -73,7 +74,7 @@ final class FetchFile {
     for (int attempt = 1; ; attempt++) {
       try {
         boolean isContinued = Download.run(address, part, mostBytes, limits);
-        String actual = Hash.of(part.path());
+        String actual = Sha256.of(part.path());
         if (sha256 == null || actual.equals(sha256)) {
           Files.move(part.path(), file, StandardCopyOption.ATOMIC_MOVE);
           part.discard();
@@ -83,10 +84,10 @@ final class FetchFile {
         // What was left of an earlier download may have been of another file: once more, whole.
         if (!isContinued || attempt >= limits.tries()) {
           throw new ModelUnavailableException(
-              "%s is another file than expected: its SHA-256 is %s, not %s"
+              "%s is not the expected file: its SHA-256 is %s, not %s"
                   .formatted(address, actual, sha256));
         }
-        LOG.infof("%s was put together from different files: it is fetched whole", address);
+        LOG.infof("%s was put together from two different files: it is fetched anew", address);
       } catch (PassingFault fault) {
         if (attempt >= limits.tries()) {
           throw new ModelUnavailableException(
@@ -95,7 +96,7 @@ final class FetchFile {
               fault);
         }
         LOG.warnf(
-            "Fetching %s is tried again in %d ms: %s",
+            "Fetching %s will be tried again in %d ms: %s",
             address, pause.toMillis(), fault.getMessage());
         Thread.sleep(pause);
         pause = pause.multipliedBy(2);

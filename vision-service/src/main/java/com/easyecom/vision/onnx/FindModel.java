@@ -1,5 +1,6 @@
 package com.easyecom.vision.onnx;
 
+import com.easyecom.kernel.hash.Sha256;
 import com.easyecom.vision.embedding.ModelUnavailableException;
 import com.easyecom.vision.onnx.Source.Address;
 import com.easyecom.vision.onnx.Source.Local;
@@ -47,10 +48,10 @@ final class FindModel {
       throw new ModelUnavailableException("There is no model file " + path);
     }
     try {
-      String actual = Hash.of(path);
+      String actual = Sha256.of(path);
       if (expected != null && !actual.equals(expected)) {
         throw new ModelUnavailableException(
-            "%s is another file than expected: its SHA-256 is %s, not %s"
+            "%s is not the expected file: its SHA-256 is %s, not %s"
                 .formatted(path, actual, expected));
       }
       return new Model(path, actual);

@@ -1,5 +1,6 @@
 package com.easyecom.vision.onnx;
 
+import com.easyecom.kernel.hash.Sha256;
 import com.easyecom.vision.embedding.ModelUnavailableException;
 import com.easyecom.vision.onnx.Source.Address;
 import com.easyecom.vision.onnx.Source.Local;
@@ -49,7 +50,7 @@ final class FindPreprocessing {
   }
 
   private Preprocessing fetched(Address address) {
-    String name = Hash.of(address.uri().toString()) + ".json";
+    String name = Sha256.of(address.uri().toString()) + ".json";
     Path file = fetchFile.fetch(address, name, MOST_BYTES, null);
     try {
       return read(address.toString(), file);
@@ -64,7 +65,7 @@ final class FindPreprocessing {
     try {
       if (Files.size(file) > MOST_BYTES) {
         throw new ModelUnavailableException(
-            "%s is no preprocessor configuration: it has more than %d bytes"
+            "%s is not a preprocessor configuration: it has more than %d bytes"
                 .formatted(name, MOST_BYTES));
       }
       return PreprocessorConfig.read(name, Files.readAllBytes(file));

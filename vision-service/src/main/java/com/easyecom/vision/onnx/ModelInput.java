@@ -43,7 +43,7 @@ record ModelInput(String name, Layout layout, Optional<Area> area, int batch) {
     long channels = shape[isChannelsFirst ? 1 : 3];
     if (channels > 0 && channels != Rgb.CHANNELS) {
       throw new ModelUnavailableException(
-          "The model's input %s has the shape %s, which is none of RGB pictures in the layout %s"
+          "The model's input %s has the shape %s, which is not that of RGB pictures in layout %s"
               .formatted(input.getName(), Arrays.toString(shape), layout));
     }
     int row = isChannelsFirst ? 2 : 1;

@@ -60,7 +60,7 @@ record ModelOutput(String name) {
         .findFirst();
   }
 
-  /** How many dimensions it has; 0 for what is no tensor of floats, or does not say it. */
+  /** How many dimensions it has; 0 if it is not a tensor of floats, or does not say. */
   private static int rank(@Nullable NodeInfo output) {
     return output != null && isOfFloats(output)
         ? ((TensorInfo) output.getInfo()).getShape().length
@@ -85,7 +85,7 @@ record ModelOutput(String name) {
     boolean isTokens = shape.length == PICTURES_TOKENS_AND_NUMBERS;
     if (!(isVector || isTokens) || Arrays.stream(shape).min().orElse(0) < 1 || shape[0] < count) {
       throw new ModelUnavailableException(
-          "The model's output %s is no vector for each of %d pictures, but has the shape %s:"
+          "The model's output %s is not a vector for each of %d pictures; it has the shape %s:"
                   .formatted(name, count, Arrays.toString(shape))
               + " set output, or batch to 1");
     }

@@ -2,7 +2,9 @@ package com.easyecom.vision.onnx;
 
 import com.easyecom.vision.embedding.Calibration;
 import com.easyecom.vision.embedding.ImageEmbedder;
+import com.easyecom.vision.embedding.ModelName;
 import com.easyecom.vision.embedding.ModelUnavailableException;
+import com.easyecom.vision.embedding.UnitLength;
 import com.easyecom.vision.onnx.FindModel.Model;
 import java.awt.image.BufferedImage;
 import java.lang.foreign.Arena;
@@ -21,8 +23,10 @@ import java.util.Optional;
  */
 public final class OnnxEmbedder implements ImageEmbedder {
 
-  private static final int NAME_DIGITS = 16;
   private static final int TRIAL_SIDE = 64;
+
+  /** The most that the numbers of one run may take: a Java buffer cannot be larger. */
+  private static final long MOST_RUN_BYTES = Integer.MAX_VALUE;
 
   private final String name;
   private final OnnxModel model;
@@ -38,7 +42,12 @@ public final class OnnxEmbedder implements ImageEmbedder {
     this.prepare = prepare;
     this.calibration = calibration;
     this.batch = model.input().batch() > 0 ? model.input().batch() : batch;
-    this.dimension = tried();
+    if (bytes(this.batch) > MOST_RUN_BYTES) {
+      throw new ModelUnavailableException(
+          "A batch of %d pictures takes %d bytes, but a run has at most %d: make the batch smaller"
+              .formatted(this.batch, bytes(this.batch), MOST_RUN_BYTES));
+    }
+    this.dimension = dimensionByTrial();
   }
 
   /**
@@ -65,18 +74,14 @@ public final class OnnxEmbedder implements ImageEmbedder {
     try {
       Preprocessing preprocessing = ChoosePreprocessing.of(config, overrides, model.input());
       PreparePicture prepare = new PreparePicture(preprocessing, model.input().layout());
-      String name = name(file, preprocessing, model.output());
+      String name =
+          ModelName.of("onnx", file.sha256(), preprocessing.fingerprint(), model.output().name());
       return new OnnxEmbedder(name, model, prepare, calibration, batch);
-    } catch (RuntimeException unfit) {
+    } catch (Throwable unfit) {
+      // Errors too, such as no memory for the trial: the model is opened again and again.
       model.close();
       throw unfit;
     }
-  }
-
-  /** Whatever changes vectors is in it, and nothing else. */
-  private static String name(Model file, Preprocessing preprocessing, ModelOutput output) {
-    String all = String.join("\n", file.sha256(), preprocessing.fingerprint(), output.name());
-    return "onnx-" + Hash.of(all).substring(0, NAME_DIGITS);
   }
 
   @Override
@@ -114,14 +119,14 @@ public final class OnnxEmbedder implements ImageEmbedder {
     return calibration.score(cosine);
   }
 
-  /** Nobody may be embedding any more. A second time does nothing. */
+  /** Waits for pictures that are being embedded. A second time does nothing. */
   @Override
   public void close() {
     model.close();
   }
 
   /** Runs the model with two pictures, unless it takes one only, and says how long vectors are. */
-  private int tried() {
+  private int dimensionByTrial() {
     BufferedImage picture = new BufferedImage(TRIAL_SIDE, TRIAL_SIDE, BufferedImage.TYPE_INT_RGB);
     for (int y = 0; y < TRIAL_SIDE; y++) {
       for (int x = 0; x < TRIAL_SIDE; x++) {
@@ -136,12 +141,11 @@ public final class OnnxEmbedder implements ImageEmbedder {
   /** At most {@link #batch}. A model with a fixed number gets black pictures in the free places. */
   private List<float[]> embedTogether(List<BufferedImage> pictures) {
     int places = Math.max(pictures.size(), model.input().batch());
-    long bytes = (long) places * prepare.count() * Float.BYTES;
     // Native memory of its own, since what the collector must free can pile up outside the heap.
     try (Arena arena = Arena.ofConfined()) {
       FloatBuffer numbers =
           arena
-              .allocate(bytes, ValueLayout.JAVA_FLOAT.byteAlignment())
+              .allocate(bytes(places), ValueLayout.JAVA_FLOAT.byteAlignment())
               .asByteBuffer()
               .order(ByteOrder.nativeOrder())
               .asFloatBuffer();
@@ -153,19 +157,15 @@ public final class OnnxEmbedder implements ImageEmbedder {
     }
   }
 
+  private long bytes(int pictures) {
+    return (long) pictures * prepare.count() * Float.BYTES;
+  }
+
   private void bringToLengthOne(float[] vector) {
-    double square = 0;
-    for (float number : vector) {
-      square += (double) number * number;
-    }
-    double length = Math.sqrt(square);
-    if (!(length > 0 && Double.isFinite(length))) {
+    if (!UnitLength.scale(vector)) {
       throw new ModelUnavailableException(
-          "The model %s has no direction for a picture: its vector is %s"
-              .formatted(name, length == 0 ? "all zeros" : "not of finite numbers"));
-    }
-    for (int i = 0; i < vector.length; i++) {
-      vector[i] = (float) (vector[i] / length);
+          "The vector that the model %s has for a picture is all zeros, or not finite"
+              .formatted(name));
     }
   }
 }

@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
 
 /** A model in memory, run by ONNX Runtime on the processor. Safe for several threads. */
@@ -22,6 +24,10 @@ final class OnnxModel implements AutoCloseable {
   private final OrtSession session;
   private final ModelInput input;
   private final ModelOutput output;
+
+  /** Closing frees memory that native code would go on using: so it waits for those that run. */
+  private final ReadWriteLock inUse = new ReentrantReadWriteLock();
+
   private boolean isClosed;
 
   private OnnxModel(
@@ -51,7 +57,8 @@ final class OnnxModel implements AutoCloseable {
       return of(runtime, runtime.createSession(file.toString(), options), layout, output);
     } catch (OrtException refused) {
       throw new ModelUnavailableException(
-          "%s is no ONNX model that ONNX Runtime can run: %s".formatted(file, refused.getMessage()),
+          "%s is not an ONNX model that ONNX Runtime can run: %s"
+              .formatted(file, refused.getMessage()),
           refused);
     }
   }
@@ -61,7 +68,7 @@ final class OnnxModel implements AutoCloseable {
       throws OrtException {
     try {
       return new OnnxModel(runtime, session, layout, output);
-    } catch (OrtException | RuntimeException unfit) {
+    } catch (Throwable unfit) {
       session.close();
       throw unfit;
     }
@@ -89,16 +96,27 @@ final class OnnxModel implements AutoCloseable {
   /**
    * @param numbers in native memory
    * @param shape of the numbers, pictures first
-   * @param count of how many pictures, from the first on, vectors are returned; as the model has
-   *     them
+   * @param count of how many pictures, from the first on, vectors are wanted
+   * @return their vectors as the model has them, of any length
+   * @throws ModelUnavailableException if the model fails
+   * @throws IllegalStateException if it is closed
    */
   List<float[]> run(FloatBuffer numbers, long[] shape, int count) {
+    inUse.readLock().lock();
+    try {
+      return runOpen(numbers, shape, count);
+    } finally {
+      inUse.readLock().unlock();
+    }
+  }
+
+  private List<float[]> runOpen(FloatBuffer numbers, long[] shape, int count) {
     try (OnnxTensor pictures = OnnxTensor.createTensor(runtime, numbers, shape);
         OrtSession.Result result =
             session.run(Map.of(input.name(), pictures), Set.of(output.name()))) {
       if (!(result.get(0) instanceof OnnxTensor vectors)) {
         throw new ModelUnavailableException(
-            "The model's output " + output.name() + " is no tensor: set output");
+            "The model's output " + output.name() + " is not a tensor: set output");
       }
       return output.vectors(vectors, count);
     } catch (OrtException failed) {
@@ -110,16 +128,19 @@ final class OnnxModel implements AutoCloseable {
     }
   }
 
+  /** Waits for those that run it. A second time does nothing. */
   @Override
-  public synchronized void close() {
-    if (isClosed) {
-      return;
-    }
-    isClosed = true;
+  public void close() {
+    inUse.writeLock().lock();
     try {
-      session.close();
+      if (!isClosed) {
+        isClosed = true;
+        session.close();
+      }
     } catch (OrtException failed) {
-      throw new IllegalStateException("The model cannot be given back", failed);
+      throw new IllegalStateException("The model cannot be closed", failed);
+    } finally {
+      inUse.writeLock().unlock();
     }
   }
 }

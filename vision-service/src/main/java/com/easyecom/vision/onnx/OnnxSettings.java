@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * checked before {@link OnnxEmbedder#open}, so that settings can be stored and read back as they
  * are.
  *
- * @param model the path of a file, or an http or https address
+ * @param model the path of a file, or an http or https address; stored as it is, so a login in it
+ *     is refused
  * @param sha256 of the model's bytes, 64 hexadecimal digits; an address needs one
  * @param preprocessorConfig path or address of a {@code preprocessor_config.json} of Hugging Face;
  *     else the file of this name beside the model's file, if there is one
@@ -63,7 +64,7 @@ public record OnnxSettings(
     return Source.of("model", model);
   }
 
-  /** In small letters; null if any file will do. */
+  /** In lower case; null if any file will do. */
   @Nullable String expectedHash() {
     if (sha256 == null || sha256.isBlank()) {
       if (source() instanceof Source.Address address) {
@@ -75,7 +76,7 @@ public record OnnxSettings(
     String hash = sha256.strip().toLowerCase(Locale.ROOT);
     if (!hash.matches("[0-9a-f]{64}")) {
       throw new ModelUnavailableException(
-          "The setting sha256 must have 64 hexadecimal digits, not be " + sha256);
+          "The setting sha256 must be 64 hexadecimal digits, not " + sha256);
     }
     return hash;
   }

@@ -4,7 +4,10 @@ import com.easyecom.vision.onnx.Source.Address;
 import java.time.Duration;
 import org.jboss.logging.Logger;
 
-/** Says in the log how far a download is: when it begins, every few seconds, and at its end. */
+/**
+ * Says in the log how far a download is: when it begins, every few seconds, and at its end if that
+ * is known.
+ */
 final class Progress {
 
   private static final Logger LOG = Logger.getLogger(Progress.class);
@@ -16,7 +19,7 @@ final class Progress {
   private long reportedNanos = System.nanoTime();
 
   /**
-   * @param total in bytes; below 0 if nobody knows
+   * @param total in bytes; below 0 if it is unknown
    */
   Progress(Address address, long have, long total, Duration report) {
     this.address = address;
@@ -26,7 +29,7 @@ final class Progress {
   }
 
   /** So many bytes are there now. */
-  void is(long bytes) {
+  void reached(long bytes) {
     long now = System.nanoTime();
     if (bytes == total || now - reportedNanos >= reportNanos) {
       reportedNanos = now;

@@ -29,8 +29,4 @@ record Rgb(int height, int width, byte[] bytes) {
   static Rgb empty(int height, int width) {
     return new Rgb(height, width, new byte[Math.multiplyExact(height * CHANNELS, width)]);
   }
-
-  int at(int y, int x, int channel) {
-    return Byte.toUnsignedInt(bytes[(y * width + x) * CHANNELS + channel]);
-  }
 }

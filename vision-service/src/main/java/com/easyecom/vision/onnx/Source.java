@@ -17,7 +17,7 @@ sealed interface Source {
     }
   }
 
-  /** Its text leaves out what may be secret: user, password and query. */
+  /** Its text leaves out what may be secret: the query. */
   record Address(URI uri) implements Source {
 
     @Override
@@ -45,10 +45,14 @@ sealed interface Source {
     try {
       uri = URI.create(place);
     } catch (IllegalArgumentException wrong) {
-      throw new ModelUnavailableException("The setting " + setting + " is no valid address");
+      throw new ModelUnavailableException("The setting " + setting + " is not a valid address");
     }
     if (uri.getHost() == null) {
       throw new ModelUnavailableException("The address in the setting " + setting + " has no host");
+    }
+    if (uri.getRawUserInfo() != null) {
+      throw new ModelUnavailableException(
+          "The address in the setting " + setting + " has a login, which would be stored: drop it");
     }
     return new Address(uri);
   }
@@ -58,7 +62,7 @@ sealed interface Source {
       return new Local(Path.of(place).toAbsolutePath().normalize());
     } catch (InvalidPathException wrong) {
       throw new ModelUnavailableException(
-          "The setting %s is no valid path: %s".formatted(setting, wrong.getMessage()), wrong);
+          "The setting %s is not a valid path: %s".formatted(setting, wrong.getMessage()), wrong);
     }
   }
 }

@@ -23,7 +23,7 @@ final class BoundedCalls {
   private static final int MOST_RETRIES = 3;
   private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
 
-  /** With less time left, a call would cost and not be waited for. */
+  /** With less time left, a call would cost money and nobody would wait for its answer. */
   private static final Duration LEAST_FOR_A_CALL = Duration.ofMillis(100);
 
   private final Semaphore turns;
@@ -106,10 +106,13 @@ final class BoundedCalls {
 
   private void takeTurn(Deadline deadline) {
     Duration patience = deadline.left().minus(LEAST_FOR_A_CALL);
+    if (patience.isNegative()) {
+      throw CallFailures.of(new TimeoutException("too little time is left for a call"));
+    }
     try {
       if (!turns.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS)) {
         throw new OpenAiException(
-            Kind.LIMITED, "Too many calls of OpenAI are under way: allow more at once");
+            Kind.LIMITED, "Too many calls to OpenAI are under way: allow more at once");
       }
     } catch (InterruptedException stopped) {
       throw interrupted();

@@ -1,26 +1,26 @@
 package com.easyecom.vision.openai;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.easyecom.kernel.error.Refusal;
+import com.easyecom.kernel.hash.Sha256;
 import com.easyecom.vision.embedding.Calibration;
 import com.easyecom.vision.embedding.ImageEmbedder;
+import com.easyecom.vision.embedding.ModelName;
 import com.easyecom.vision.embedding.ModelUnavailableException;
 import com.easyecom.vision.openai.OpenAiException.Kind;
 import com.easyecom.vision.picture.KeptFormat;
 import com.easyecom.vision.picture.Pixels;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.awt.image.BufferedImage;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jboss.logging.Logger;
+import org.jboss.logging.Logger.Level;
+import org.jspecify.annotations.Nullable;
 
 /**
  * By OpenAI: a vision model describes the product in words, whose embedding is the vector. Knows
@@ -33,17 +33,25 @@ public final class OpenAiEmbedder implements ImageEmbedder {
   /** Longest side of what is sent, pixels. */
   private static final int GREATEST_SIDE = 512;
 
-  private static final int NAME_DIGITS = 16;
-
   private final OpenAiSettings settings;
+  private final String name;
   private final Calibration calibration;
   private final OpenAiModels models;
   private final BoundedCalls calls;
   private final KnownVectors known = new KnownVectors();
+  private volatile @Nullable String problem;
 
   private OpenAiEmbedder(OpenAiSettings settings, String apiKey, MeterRegistry metrics) {
     this.settings = settings;
     calibration = settings.checked();
+    name =
+        ModelName.of(
+            "openai",
+            settings.visionModel(),
+            settings.embeddingModel(),
+            Integer.toString(settings.dimension()),
+            DescriptionPrompt.INSTRUCTIONS,
+            DescriptionPrompt.SCHEMA);
     models = new OpenAiModels(settings, apiKey);
     calls = new BoundedCalls(settings.callsAtOnce(), metrics);
   }
@@ -68,15 +76,7 @@ public final class OpenAiEmbedder implements ImageEmbedder {
 
   @Override
   public String model() {
-    String parts =
-        String.join(
-            "\n",
-            settings.visionModel(),
-            settings.embeddingModel(),
-            Integer.toString(settings.dimension()),
-            DescriptionPrompt.INSTRUCTIONS,
-            DescriptionPrompt.SCHEMA);
-    return "openai-" + sha256(parts.getBytes(UTF_8)).substring(0, NAME_DIGITS);
+    return name;
   }
 
   @Override
@@ -88,12 +88,11 @@ public final class OpenAiEmbedder implements ImageEmbedder {
    * {@inheritDoc}
    *
    * @throws Refusal {@code recognition_unavailable}, {@code picture_not_described}
-   * @throws OpenAiException when the key or a model is refused
    */
   @Override
   public float[] embed(BufferedImage picture) {
     byte[] jpeg = KeptFormat.JPEG.encode(Pixels.onWhite(picture, GREATEST_SIDE));
-    String hash = sha256(jpeg);
+    String hash = Sha256.of(jpeg);
     float[] remembered = known.find(hash);
     if (remembered != null) {
       return remembered;
@@ -104,14 +103,31 @@ public final class OpenAiEmbedder implements ImageEmbedder {
           calls.call("describe", deadline, () -> models.describe(jpeg));
       float[] vector = embed(description.sentence(), deadline);
       known.put(hash, vector);
+      problem = null;
       return vector;
     } catch (OpenAiException failure) {
-      if (failure.kind() != Kind.NOT_DESCRIBED) {
-        // Whoever sent the picture is not told why, but an operator is.
-        LOG.warnf("A picture was not recognised: %s", failure.getMessage());
-      }
+      note(failure);
       throw OpenAiError.answer(failure);
     }
+  }
+
+  /** An operator learns what whoever sent the picture is not told; the same again is no news. */
+  private synchronized void note(OpenAiException failure) {
+    if (failure.kind() == Kind.NOT_DESCRIBED) {
+      problem = null;
+      return;
+    }
+    String why = String.valueOf(failure.getMessage());
+    if (!why.equals(problem)) {
+      Level level = failure.kind().isPassing() ? Level.WARN : Level.ERROR;
+      LOG.logf(level, "Pictures are not recognised: %s", why);
+    }
+    problem = why;
+  }
+
+  @Override
+  public Optional<String> problem() {
+    return Optional.ofNullable(problem);
   }
 
   @Override
@@ -156,14 +172,6 @@ public final class OpenAiEmbedder implements ImageEmbedder {
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("the wait for pictures was given up", stopped);
-    }
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every JDK has SHA-256", impossible);
     }
   }
 }

@@ -21,16 +21,15 @@ public enum OpenAiError implements ErrorCode {
   }
 
   /**
-   * The answer to whoever sent a picture; a key or a model that is wrong is a fault of ours, and
-   * stays one.
+   * The answer to whoever sent a picture: what an operator must put right, as a key that is
+   * refused, is an outage to them too.
    */
-  static RuntimeException answer(OpenAiException failure) {
+  static Refusal answer(OpenAiException failure) {
     return switch (failure.kind()) {
-      case LIMITED, QUOTA_USED_UP, OUTAGE, TIMEOUT, NONSENSE -> unavailable(failure);
+      case LIMITED, QUOTA_USED_UP, OUTAGE, TIMEOUT, KEY_REFUSED, REQUEST_REFUSED, NONSENSE ->
+          unavailable(failure);
       case NOT_DESCRIBED ->
-          new Refusal(
-              PICTURE_NOT_DESCRIBED, "No description of it is to be had: use another picture.");
-      case KEY_REFUSED, REQUEST_REFUSED -> failure;
+          new Refusal(PICTURE_NOT_DESCRIBED, "OpenAI does not describe it: use another picture.");
     };
   }
 

@@ -4,15 +4,15 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A picture was not recognised, for a reason that lies with the API. The message says to an
- * operator what to do; it holds no key and nothing of the picture.
+ * A picture was not recognised, for a reason that lies with the API. The message tells an operator
+ * what to do; it holds neither the key nor anything of the picture.
  */
-public final class OpenAiException extends RuntimeException {
+final class OpenAiException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
   /** Whose matter it is. */
-  public enum Kind {
+  enum Kind {
     /** Too many calls for now: 429, or no turn among ours. */
     LIMITED,
     /** The account's quota is used up: 429 too, but waiting does not help. */
@@ -50,12 +50,12 @@ public final class OpenAiException extends RuntimeException {
     this.retryAfter = retryAfter;
   }
 
-  public Kind kind() {
+  Kind kind() {
     return kind;
   }
 
   /** How long to wait, if the API says so. */
-  public @Nullable Duration retryAfter() {
+  @Nullable Duration retryAfter() {
     return retryAfter;
   }
 }

@@ -3,6 +3,7 @@ package com.easyecom.vision.openai;
 import static dev.langchain4j.model.output.FinishReason.CONTENT_FILTER;
 import static dev.langchain4j.model.output.FinishReason.STOP;
 
+import com.easyecom.vision.embedding.UnitLength;
 import com.easyecom.vision.openai.OpenAiException.Kind;
 import dev.langchain4j.data.message.ImageContent;
 import dev.langchain4j.data.message.SystemMessage;
@@ -93,20 +94,11 @@ final class OpenAiModels {
           "OpenAI's vector has %d numbers instead of %d: choose an embedding model that has so many"
               .formatted(vector.length, dimension));
     }
-    double square = 0;
-    for (float number : vector) {
-      square += (double) number * number;
-    }
-    if (!(square > 0 && square < Double.POSITIVE_INFINITY)) {
+    if (!UnitLength.scale(vector)) {
       throw new OpenAiException(
-          Kind.NONSENSE, "OpenAI's vector is none of numbers: check the embedding model");
+          Kind.NONSENSE, "OpenAI's vector is all zeros, or not finite: check the embedding model");
     }
-    double length = Math.sqrt(square);
-    float[] unit = new float[dimension];
-    for (int i = 0; i < dimension; i++) {
-      unit[i] = (float) (vector[i] / length);
-    }
-    return unit;
+    return vector;
   }
 
   private static ResponseFormat responseFormat() {

@@ -45,7 +45,7 @@ record ProductDescription(
 
   /**
    * Puts all of it into one spelling. A product may bear more text than is wanted: what comes first
-   * is kept. The model's order of colours and text is not, since it varies.
+   * is kept, of each piece too. The model's order of colours and text is not, since it varies.
    *
    * @throws IllegalArgumentException saying what is missing or too long
    */
@@ -56,7 +56,7 @@ record ProductDescription(
     material = word("material", material);
     shape = word("shape", shape);
     brand = brand == null || brand.isBlank() ? null : word("brand", brand);
-    text = sorted("text", text);
+    text = sorted("text", beginnings(text));
     if (!DescriptionPrompt.COLOURS.containsAll(colours)) {
       throw new IllegalArgumentException("one of the colours is none that was asked for");
     }
@@ -82,7 +82,7 @@ record ProductDescription(
       throw nonsense(
           wrong.getCause() instanceof IllegalArgumentException rule
               ? String.valueOf(rule.getMessage())
-              : "it is no JSON of the schema");
+              : "it is not JSON of the schema");
     }
   }
 
@@ -98,6 +98,15 @@ record ProductDescription(
             brand == null ? "" : "brand " + brand,
             text.isEmpty() ? "" : "text " + String.join(" ", text));
     return String.join(", ", parts.filter(part -> !part.isEmpty()).toList());
+  }
+
+  private static @Nullable List<String> beginnings(@Nullable List<String> pieces) {
+    return pieces == null
+        ? null
+        : pieces.stream()
+            .filter(piece -> !piece.isBlank())
+            .map(piece -> piece.substring(0, Math.min(piece.length(), MOST_CHARACTERS)))
+            .toList();
   }
 
   private static List<String> sorted(String field, @Nullable List<String> pieces) {

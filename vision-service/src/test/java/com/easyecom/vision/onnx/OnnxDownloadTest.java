@@ -126,6 +126,17 @@ class OnnxDownloadTest extends WithModelServer {
   }
 
   @Test
+  void anInterruptedDownloadStopsAndWhatCameIsKept() throws IOException {
+    Thread.currentThread().interrupt();
+    assertTrue(refusal().contains("interrupted"));
+    assertTrue(Thread.interrupted(), "whoever interrupted it sees that it was");
+    assertEquals(List.of(WHOLE), server.requests());
+    open().close();
+    assertTrue(server.requests().getLast().range().startsWith("bytes="));
+    assertNothingButTheModelIsLeft();
+  }
+
+  @Test
   void severalThreadsFetchItOnce() throws Exception {
     try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
       List<Future<?>> opened = new ArrayList<>();
@@ -177,6 +188,5 @@ class OnnxDownloadTest extends WithModelServer {
     open(settings).close();
     open(settings).close();
     assertEquals(List.of(WHOLE), server.requests());
-    Files.delete(file);
   }
 }

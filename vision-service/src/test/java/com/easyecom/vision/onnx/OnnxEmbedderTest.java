@@ -4,6 +4,7 @@ import static com.easyecom.vision.onnx.Graph.ANY;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -173,10 +175,41 @@ class OnnxEmbedderTest {
   }
 
   @Test
+  void closingWaitsForPicturesThatAreBeingEmbedded() throws Exception {
+    OnnxEmbedder embedder = open(SmallModel.clip(ANY));
+    CountDownLatch begun = new CountDownLatch(4);
+    try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+      List<Future<?>> embedding = new ArrayList<>();
+      for (int i = 0; i < 4; i++) {
+        embedding.add(threads.submit(() -> embedUntilClosed(embedder, begun)));
+      }
+      begun.await();
+      embedder.close();
+      for (Future<?> one : embedding) {
+        one.get();
+      }
+    }
+  }
+
+  /** Native code that went on with a closed model would end the whole process. */
+  private void embedUntilClosed(OnnxEmbedder embedder, CountDownLatch begun) {
+    float[] expected = embedder.embed(fitting);
+    begun.countDown();
+    assertThrows(
+        IllegalStateException.class,
+        () -> {
+          while (true) {
+            assertArrayEquals(expected, embedder.embed(fitting), NEAR);
+          }
+        });
+  }
+
+  @Test
   void closingTwiceDoesNoHarm() {
     OnnxEmbedder embedder = open(SmallModel.clip(ANY));
     embedder.close();
     embedder.close();
+    assertThrows(IllegalStateException.class, () -> embedder.embed(fitting));
   }
 
   private String name(byte[] model, PreprocessingOverrides overrides, String output) {

@@ -160,9 +160,9 @@ class OnnxPreprocessorConfigTest {
         "do_pad | {\"do_pad\": true}",
         "image_processor_type | {\"image_processor_type\": \"Siglip2ImageProcessor\"}",
         "feature_extractor_type | {\"feature_extractor_type\": \"ViTFeatureExtractor\"}",
-        "no JSON | {\"size\": ",
-        "no JSON object | [1]",
-        "no JSON object | ''"
+        "not JSON | {\"size\": ",
+        "not a JSON object | [1]",
+        "not a JSON object | ''"
       })
   void whatMakesNoSenseIsRefusedByItsName(String name, String json) {
     String message = assertThrows(ModelUnavailableException.class, () -> read(json)).getMessage();

@@ -29,10 +29,10 @@ class OnnxRefusalsTest {
 
   @Test
   void aFileThatIsNoModel() {
-    assertRefused(model("This is no model.".getBytes(StandardCharsets.UTF_8)), "no ONNX model");
-    assertRefused(model(new byte[0]), "no ONNX model");
+    assertRefused(model("This is no model.".getBytes(StandardCharsets.UTF_8)), "not an ONNX model");
+    assertRefused(model(new byte[0]), "not an ONNX model");
     byte[] whole = SmallModel.clip(ANY);
-    assertRefused(model(Arrays.copyOf(whole, whole.length / 2)), "no ONNX model");
+    assertRefused(model(Arrays.copyOf(whole, whole.length / 2)), "not an ONNX model");
   }
 
   @Test
@@ -41,7 +41,7 @@ class OnnxRefusalsTest {
     String hash = "0".repeat(64);
     assertRefused(
         new OnnxSettings(file, hash, null, null, null, null, null, null, null, null),
-        "another file than expected",
+        "not the expected file",
         hash);
   }
 
@@ -76,7 +76,7 @@ class OnnxRefusalsTest {
   void inputsThatAreNoPictures() {
     assertRefused(model(identity(INT64, ANY, 3, 8, 8)), "32-bit floats", "INT64");
     assertRefused(model(identity(FLOAT, ANY, 3, 8)), "four dimensions");
-    assertRefused(model(identity(FLOAT, ANY, 4, 8, 8)), "none of RGB pictures");
+    assertRefused(model(identity(FLOAT, ANY, 4, 8, 8)), "not that of RGB pictures");
     assertRefused(model(identity(FLOAT, ANY, 3, 5000, 5000)), "1 to 4096 pixels");
   }
 
@@ -84,14 +84,14 @@ class OnnxRefusalsTest {
   void outputsThatAreNoVectors() {
     assertRefused(model(identity(FLOAT, ANY, 3, 8, 8)), "None of the model's outputs");
     OnnxSettings cells = named(SmallModel.clip(ANY), "cells");
-    assertRefused(cells, "cells", "no vector", "set output");
+    assertRefused(cells, "cells", "not a vector", "set output");
     assertRefused(named(SmallModel.clip(ANY), "other"), "no output other", "image_embeds");
   }
 
   @Test
   void vectorsWithoutADirection() {
     assertRefused(model(SmallModel.withoutDirection("Add")), "all zeros");
-    assertRefused(model(SmallModel.withoutDirection("Div")), "not of finite numbers");
+    assertRefused(model(SmallModel.withoutDirection("Div")), "not finite");
   }
 
   @Test
@@ -109,6 +109,11 @@ class OnnxRefusalsTest {
             new OnnxSettings(settings.model(), null, null, null, null, null, null, null, 1, null),
             folder)
         .close();
+  }
+
+  @Test
+  void aBatchThatIsTooLargeForMemory() {
+    assertRefused(model(SmallModel.clip(Integer.MAX_VALUE)), "make the batch smaller");
   }
 
   @Test
@@ -150,7 +155,10 @@ class OnnxRefusalsTest {
     String hash = "0".repeat(64);
     assertRefused(settings(url, hash, null, null, null, null, 0L), "mostBytes");
     assertRefused(settings("http://", hash, null, null, null, null, null), "setting model");
-    assertRefused(settings("http://a b", hash, null, null, null, null, null), "no valid address");
+    assertRefused(
+        settings("http://a b", hash, null, null, null, null, null), "not a valid address");
+    String login = "https://user:secret@127.0.0.1/model.onnx";
+    assertRefused(settings(login, hash, null, null, null, null, null), "setting model", "login");
   }
 
   private static OnnxSettings settings(

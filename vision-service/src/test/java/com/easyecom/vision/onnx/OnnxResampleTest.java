@@ -64,7 +64,7 @@ class OnnxResampleTest {
       for (int y = 0; y < toHeight; y++) {
         for (int x = 0; x < toWidth; x++) {
           for (int channel = 0; channel < 3; channel++) {
-            assertEquals(naive[y][x][channel], scaled.at(y, x, channel), 1);
+            assertEquals(naive[y][x][channel], at(scaled, y, x, channel), 1);
           }
         }
       }
@@ -105,7 +105,9 @@ class OnnxResampleTest {
         Rgb part = ScaledPart.of(picture, filter, scaled, top, left, area);
         for (int y = 0; y < area.height(); y++) {
           for (int x = 0; x < area.width(); x++) {
-            assertEquals(whole.at(top + y, left + x, 1), part.at(y, x, 1));
+            for (int channel = 0; channel < 3; channel++) {
+              assertEquals(at(whole, top + y, left + x, channel), at(part, y, x, channel));
+            }
           }
         }
       }
@@ -115,6 +117,10 @@ class OnnxResampleTest {
   private static Rgb scaled(BufferedImage picture, Resample filter, int width, int height) {
     Area area = new Area(height, width);
     return ScaledPart.of(Rgb.of(picture), filter, area, 0, 0, area);
+  }
+
+  private static int at(Rgb picture, int y, int x, int channel) {
+    return Byte.toUnsignedInt(picture.bytes()[(y * picture.width() + x) * 3 + channel]);
   }
 
   private static int[] shares(int whole, int... parts) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,6 +43,9 @@ class OpenAiDescriptionTest {
     String much =
         SHOE.replace("\"Run\", \"acme\"", "\"a\",\"b\",\"c\",\"d\",\"e\",\"f\",\"g\",\"h\",\"i\"");
     assertEquals(8, ProductDescription.read(much).text().size());
+    String label = SHOE.replace("\"Run\"", "\"\", \"%s\"".formatted("flour ".repeat(50)));
+    assertEquals(
+        List.of("acme", "flour ".repeat(20).strip()), ProductDescription.read(label).text());
   }
 
   @ParameterizedTest

@@ -11,12 +11,15 @@ import com.easyecom.kernel.error.ErrorCategory;
 import com.easyecom.kernel.error.Refusal;
 import com.easyecom.testkit.openai.Reply;
 import com.easyecom.testkit.service.WithEmbedded;
+import com.easyecom.vision.embedding.ModelUnavailableException;
+import com.easyecom.vision.fixture.LogLines;
 import com.easyecom.vision.fixture.WithPictures;
 import io.quarkus.test.junit.QuarkusTest;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -90,6 +93,12 @@ class OpenAiFailuresTest {
   }
 
   @Test
+  void aCallThatNobodyCouldWaitForIsNotMade() {
+    assertThrows(ModelUnavailableException.class, () -> shop.open(5, 50));
+    assertEquals(0, shop.stub.calls(EMBEDDINGS));
+  }
+
+  @Test
   void aSlowCallIsGivenUpAndTriedAgain() {
     OpenAiEmbedder embedder = shop.open(1, 10_000);
     shop.stub.script(CHAT, Reply.says("{}").after(Duration.ofSeconds(3)));
@@ -110,10 +119,30 @@ class OpenAiFailuresTest {
   void aKeyThatIsNoLongerTakenIsNotTriedAgain() {
     OpenAiEmbedder embedder = shop.open(5, 10_000);
     shop.stub.always(CHAT, Reply.error(401, "invalid_api_key"));
-    OpenAiException refused = assertThrows(OpenAiException.class, () -> embedder.embed(RED));
-    assertEquals(OpenAiException.Kind.KEY_REFUSED, refused.kind());
+    unavailable(embedder);
     assertEquals(1, shop.stub.calls(CHAT));
-    assertFalse(refused.getMessage().contains(StubbedShop.KEY));
+  }
+
+  @Test
+  void whatAnOperatorMustPutRightIsToldOnceAndKnownUntilItIsRight() {
+    OpenAiEmbedder embedder = shop.open(5, 10_000);
+    try (LogLines log = new LogLines(OpenAiEmbedder.class)) {
+      shop.stub.always(CHAT, Reply.error(401, "invalid_api_key"));
+      unavailable(embedder);
+      unavailable(embedder);
+      String refused = embedder.problem().orElseThrow();
+      assertTrue(refused.contains("refuses the API key"), refused);
+      assertFalse(refused.contains(StubbedShop.KEY), refused);
+      assertEquals(List.of("Pictures are not recognised: " + refused), log.lines());
+
+      shop.stub.always(CHAT, Reply.error(404, "model_not_found"));
+      unavailable(embedder);
+      assertTrue(log.lines().getLast().contains("model_not_found"), log.lines().toString());
+      assertEquals(2, log.lines().size());
+    }
+    shop.stub.reset();
+    embedder.embed(RED);
+    assertEquals(Optional.empty(), embedder.problem());
   }
 
   @Test

@@ -2,6 +2,7 @@ package com.easyecom.vision.openai;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.easyecom.testkit.openai.OpenAiStub;
 import com.easyecom.testkit.openai.Reply;
@@ -86,5 +87,19 @@ class OpenAiSearchTest extends PicturesTest {
     shop.stub.reset();
     await(() -> results(search(unseen)).contains(late));
     assertEquals(List.of(red, late), results(search(unseen)).stream().limit(2).sorted().toList());
+  }
+
+  @Test
+  void aRefusedKeyIsAnOutageThatTheProbeExplainsAndPicturesAreKept() {
+    shop.stub.always(OpenAiStub.CHAT, Reply.error(401, "invalid_api_key"));
+    search(RED).statusCode(503).body("code", equalTo("recognition_unavailable"));
+    assertTrue(probeSays("problem").contains("refuses the API key"), probeSays("problem"));
+
+    long product = product();
+    uploaded(product, RED);
+    await(() -> shop.stub.calls(OpenAiStub.CHAT) > 1);
+    shop.stub.reset();
+    await(() -> results(search(BLUE)).contains(product));
+    assertEquals("", probeSays("problem"));
   }
 }

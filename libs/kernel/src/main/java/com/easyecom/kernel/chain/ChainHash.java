@@ -1,7 +1,7 @@
 package com.easyecom.kernel.chain;
 
+import com.easyecom.kernel.hash.Sha256;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.function.Consumer;
@@ -28,7 +28,7 @@ public record ChainHash(byte[] bytes) {
    * @param record adds what the record says, unambiguously
    */
   public ChainHash after(Consumer<MessageDigest> record) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     digest.update(bytes);
     record.accept(digest);
     return new ChainHash(digest.digest());
@@ -37,14 +37,6 @@ public record ChainHash(byte[] bytes) {
   /** The hash in lower-case hexadecimal. */
   public String hex() {
     return HexFormat.of().formatHex(bytes);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every JDK has SHA-256", impossible);
-    }
   }
 
   @Override

@@ -2,15 +2,13 @@ package com.easyecom.kit.idempotency;
 
 import com.easyecom.kernel.error.CommonError;
 import com.easyecom.kernel.error.Refusal;
+import com.easyecom.kernel.hash.Sha256;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jdbi.v3.core.Jdbi;
@@ -149,10 +147,8 @@ class StoredAnswers {
   /** A digest of what was asked, however the client formatted it. */
   String hash(Object request) {
     try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(mapper.writeValueAsBytes(request));
-      return HexFormat.of().formatHex(digest);
-    } catch (JsonProcessingException | NoSuchAlgorithmException impossible) {
+      return Sha256.of(mapper.writeValueAsBytes(request));
+    } catch (JsonProcessingException impossible) {
       throw new IllegalStateException("a request that was read can be written", impossible);
     }
   }

@@ -92,7 +92,12 @@ public class OpenModels {
     try {
       return theirs.join();
     } catch (CompletionException failed) {
-      throw new ModelUnavailableException(String.valueOf(failed.getCause()), failed);
+      // In the same words as to whoever opens it: the same again is no news to operators.
+      String why =
+          failed.getCause() instanceof ModelUnavailableException known
+              ? String.valueOf(known.getMessage())
+              : String.valueOf(failed.getCause());
+      throw new ModelUnavailableException(why, failed);
     }
   }
 

@@ -89,9 +89,9 @@ public class WantConfiguredModel {
     return false;
   }
 
-  /** The same again is no news. */
+  /** The same again is no news, nor is what a stop has interrupted. */
   private void note(String why, @Nullable Throwable fault) {
-    if (!why.equals(problem)) {
+    if (running && !why.equals(problem)) {
       LOG.errorf(fault, "The model cannot be used, the one before it goes on: %s", why);
     }
     problem = why;

@@ -48,7 +48,8 @@ class RecognitionReadiness implements HealthCheck {
   @Override
   public HealthCheckResponse call() {
     Optional<Recogniser> serving = recognition.current();
-    Optional<String> problem = keepRecognition.problem();
+    Optional<String> problem =
+        keepRecognition.problem().or(() -> serving.flatMap(now -> now.embedder().problem()));
     HealthCheckResponseBuilder response =
         HealthCheckResponse.named("recognition of pictures")
             .status(serving.isPresent() || problem.isPresent())

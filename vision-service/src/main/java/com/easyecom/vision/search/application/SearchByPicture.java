@@ -42,7 +42,8 @@ public class SearchByPicture {
    * Best first, each product once.
    *
    * @param most how many at most
-   * @throws Refusal {@code pictures_busy}, {@code service_unavailable}, and as {@link ReadPicture}
+   * @throws Refusal {@code pictures_busy}, {@code service_unavailable}, {@code
+   *     recognition_unavailable}, {@code picture_not_described}, and as {@link ReadPicture}
    */
   public List<FoundProduct> search(Path picture, ProductWish wish, int most) {
     Recogniser now = recognition.serving();
