@@ -1,6 +1,5 @@
 package com.easyecom.vision.recognition;
 
-import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -82,8 +81,8 @@ class WrongModelTest extends PicturesTest {
       others.add(uploaded(product, Drawn.jpeg(Drawn.picture(300, 200, 44 + i))));
     }
     models.want(openModels.registered(ModelSettings.descriptor()));
-    await(() -> said("next_model_progress").startsWith("11 of 11"));
-    assertTrue(said("next_model_problem").contains("VISION_INDEX_LIMIT"));
+    await(() -> probeSays("next_model_progress").startsWith("11 of 11"));
+    assertTrue(probeSays("next_model_problem").contains("VISION_INDEX_LIMIT"));
     assertTrue(recognition.serving().model().startsWith("onnx-"));
     others.forEach(image -> delete(product, image).statusCode(204));
     await(() -> recognition.serving().model().equals("descriptor-1"));
@@ -91,19 +90,6 @@ class WrongModelTest extends PicturesTest {
   }
 
   private static String configuredModelProblem() {
-    return said("configured_model_problem");
-  }
-
-  /** What the probe says of something; empty if nothing. */
-  private static String said(String what) {
-    String said =
-        given()
-            .get("/q/health/ready")
-            .then()
-            .statusCode(200)
-            .extract()
-            .jsonPath()
-            .getString("checks.find { it.name == 'recognition of pictures' }.data." + what);
-    return said == null ? "" : said;
+    return probeSays("configured_model_problem");
   }
 }

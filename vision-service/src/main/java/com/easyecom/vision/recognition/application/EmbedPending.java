@@ -70,21 +70,18 @@ class EmbedPending {
       every = "{easyecom.recognition.embed-every}",
       concurrentExecution = ConcurrentExecution.SKIP)
   void embedDue() {
-    if (background.isOn()) {
-      models.inUse().ifPresent(this::embedDue);
+    int taken = 0;
+    int more = 1;
+    while (background.isOn() && more > 0 && taken < MOST_PER_ROUND) {
+      // Asked each time: another model may be wanted by now.
+      more = models.inUse().map(this::embedSome).orElse(0);
+      taken += more;
     }
   }
 
-  private void embedDue(ModelsInUse inUse) {
-    int taken = 0;
-    while (taken < MOST_PER_ROUND) {
-      int unknown = embedSome(inUse.serving(), true);
-      int pending = unknown > 0 ? unknown : embedSome(inUse.wanted(), false);
-      if (pending == 0) {
-        return;
-      }
-      taken += pending;
-    }
+  private int embedSome(ModelsInUse inUse) {
+    int unknown = embedSome(inUse.serving(), true);
+    return unknown > 0 ? unknown : embedSome(inUse.wanted(), false);
   }
 
   /** How many were taken. */

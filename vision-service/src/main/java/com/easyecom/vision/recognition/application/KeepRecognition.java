@@ -34,6 +34,7 @@ class KeepRecognition {
   private final OpenModels openModels;
   private final ChooseIndex chooseIndex;
   private final Recognition recognition;
+  private final WarmUp warmUp;
   private final Duration every;
   private final Thread thread = new Thread(this::run, "recognition");
   private volatile boolean running;
@@ -44,11 +45,13 @@ class KeepRecognition {
       OpenModels openModels,
       ChooseIndex chooseIndex,
       Recognition recognition,
+      WarmUp warmUp,
       @ConfigProperty(name = "easyecom.recognition.follow-every") Duration every) {
     this.models = models;
     this.openModels = openModels;
     this.chooseIndex = chooseIndex;
     this.recognition = recognition;
+    this.warmUp = warmUp;
     this.every = every;
   }
 
@@ -106,7 +109,9 @@ class KeepRecognition {
     }
     RegisteredModel serving = models.inUse().map(ModelsInUse::serving).orElseGet(this::begin);
     if (now == null || !now.model().equals(serving.model())) {
-      serve(openModels.open(serving.settings()), serving);
+      ImageEmbedder next = openModels.open(serving.settings());
+      serve(next, serving);
+      warmUp.begin(next);
     } else if (chooseIndex.isSuperseded(now.pictures(), serving)) {
       serve(now.embedder(), serving);
     }

@@ -184,17 +184,24 @@ class VectorTable implements Vectors {
     return take(PENDING, model, now, until, most);
   }
 
+  /** What has its vectors, of a time when the model was wanted before, is not done anew. */
   private List<Pending> take(String which, String model, Instant now, Instant until, int most) {
     return jdbi.withHandle(
         handle ->
             handle
                 .createQuery(
                     """
-                    UPDATE product_image SET next_try_at = :until, tries = tries + 1
-                    WHERE id = ANY (ARRAY (
-                      SELECT id FROM product_image WHERE %s AND next_try_at <= :now
-                      ORDER BY next_try_at, id LIMIT :most FOR UPDATE SKIP LOCKED))
-                    RETURNING id AS image_id, product_id, object_key, tries
+                    WITH due AS MATERIALIZED (
+                      SELECT id, EXISTS (SELECT FROM image_vector
+                                         WHERE image_id = id AND model = :model) AS is_done
+                      FROM product_image WHERE %s AND next_try_at <= :now
+                      ORDER BY next_try_at, id LIMIT :most FOR UPDATE SKIP LOCKED),
+                    taken AS (
+                      UPDATE product_image AS it SET next_try_at = :until, tries = tries + 1,
+                        embedded_model = CASE WHEN is_done THEN :model ELSE embedded_model END
+                      FROM due WHERE it.id = due.id
+                      RETURNING it.id AS image_id, product_id, object_key, tries, is_done)
+                    SELECT image_id, product_id, object_key, tries FROM taken WHERE NOT is_done
                     """
                         .formatted(which))
                 .bind("model", model)
