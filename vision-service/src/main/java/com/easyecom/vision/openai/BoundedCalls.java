@@ -1,5 +1,6 @@
 package com.easyecom.vision.openai;
 
+import com.easyecom.kernel.time.Deadline;
 import com.easyecom.vision.openai.OpenAiException.Kind;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;

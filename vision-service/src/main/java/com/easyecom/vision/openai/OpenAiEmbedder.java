@@ -2,6 +2,7 @@ package com.easyecom.vision.openai;
 
 import com.easyecom.kernel.error.Refusal;
 import com.easyecom.kernel.hash.Sha256;
+import com.easyecom.kernel.time.Deadline;
 import com.easyecom.vision.embedding.Calibration;
 import com.easyecom.vision.embedding.ImageEmbedder;
 import com.easyecom.vision.embedding.ModelName;

@@ -2,8 +2,7 @@ package com.easyecom.auth.session.domain;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import com.easyecom.kernel.hash.Sha256;
 import java.security.SecureRandom;
 import java.util.Base64;
 
@@ -25,11 +24,7 @@ public record RefreshToken(String text) {
 
   /** Its SHA-256: all that is kept of it. */
   public byte[] hash() {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every JDK has SHA-256", impossible);
-    }
+    return Sha256.digest().digest(text.getBytes(UTF_8));
   }
 
   /** Tokens stay out of logs. */

@@ -1,11 +1,8 @@
 package com.easyecom.catalog.allocation.domain;
 
+import com.easyecom.kernel.hash.Sha256;
 import com.easyecom.kernel.money.Quantity;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -32,11 +29,6 @@ public record HoldRequest(String key, long orderId, List<Line> lines, @Nullable 
 
   /** A digest of what is asked for: the same for the same demand. */
   public String linesHash() {
-    try {
-      byte[] demand = demand().toString().getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(demand));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every JDK has SHA-256", impossible);
-    }
+    return Sha256.of(demand().toString());
   }
 }

@@ -6,6 +6,7 @@ import com.easyecom.chat.whatsapp.graph.Attempt.Answered;
 import com.easyecom.chat.whatsapp.graph.Attempt.Cause;
 import com.easyecom.chat.whatsapp.graph.Attempt.Lost;
 import com.easyecom.chat.whatsapp.graph.Attempt.NotSent;
+import com.easyecom.kernel.time.Deadline;
 import java.net.URI;
 import java.net.http.HttpRequest;
 

@@ -7,6 +7,7 @@ import com.easyecom.chat.whatsapp.graph.Answer.Passing;
 import com.easyecom.chat.whatsapp.graph.Answer.Refused;
 import com.easyecom.chat.whatsapp.graph.Answer.Unclear;
 import com.easyecom.chat.whatsapp.graph.GraphSettings.Patience;
+import com.easyecom.kernel.time.Deadline;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;

@@ -9,6 +9,7 @@ import com.easyecom.chat.whatsapp.graph.Answer.Passing;
 import com.easyecom.chat.whatsapp.graph.Answer.Refused;
 import com.easyecom.chat.whatsapp.graph.Answer.Unclear;
 import com.easyecom.chat.whatsapp.graph.GraphSettings.MediaRules;
+import com.easyecom.kernel.time.Deadline;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.util.Locale;
@@ -100,7 +101,7 @@ final class GraphMedia implements MediaDownloads {
   }
 
   private void checkHash(byte[] bytes, @Nullable String sha256) {
-    if (sha256 != null && !sha256.isEmpty() && !Sha256.isOf(bytes, sha256)) {
+    if (sha256 != null && !sha256.isEmpty() && !MediaHash.isOf(bytes, sha256)) {
       throw new MediaException(
           Reason.CORRUPT, "A file's bytes do not have the hash that Meta gives");
     }
