@@ -1,0 +1,54 @@
+package com.easyecom.chat.understanding.application;
+
+import com.easyecom.chat.understanding.Candidate;
+import com.easyecom.chat.understanding.ProductMatch;
+import com.easyecom.chat.understanding.ProductMention;
+import com.easyecom.chat.understanding.domain.ProductChoice;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the product that a customer's words mean. */
+public final class FindProduct {
+
+  private static final String AND = " and ";
+
+  private final ProductSearch search;
+
+  public FindProduct(ProductSearch search) {
+    this.search = search;
+  }
+
+  /** The product that a phrase means; {@link ProductMatch.None} for an empty one, unsearched. */
+  public ProductMatch byPhrase(String phrase) {
+    return phrase.isBlank()
+        ? new ProductMatch.None()
+        : ProductChoice.of(phrase, search.candidates(phrase));
+  }
+
+  /**
+   * Takes a mention apart where its "and" joins two products ("mugs and plates") and is no part of
+   * a name ("salt and pepper mill"): when nothing is called so as a whole, but each part is like
+   * something. The quantity counts each of them.
+   *
+   * @return the mention itself, or its parts
+   */
+  public List<ProductMention> split(ProductMention mention) {
+    boolean isSplittable = mention.productId() == null && mention.phrase().contains(AND);
+    if (!isSplittable || !(byPhrase(mention.phrase()) instanceof ProductMatch.None)) {
+      return List.of(mention);
+    }
+    List<ProductMention> parts = new ArrayList<>();
+    for (String part : mention.phrase().split(AND, -1)) {
+      if (byPhrase(part) instanceof ProductMatch.None) {
+        return List.of(mention);
+      }
+      parts.add(new ProductMention(part.strip(), null, mention.quantity()));
+    }
+    return parts;
+  }
+
+  /** The product that a phrase means among known ones, such as those last talked about. */
+  public static ProductMatch among(String phrase, List<Candidate> known) {
+    return ProductChoice.of(phrase, known);
+  }
+}

@@ -1,0 +1,193 @@
+package com.easyecom.chat.understanding.domain;
+
+import com.easyecom.chat.understanding.Intent;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Decides which of the things that a message says is answered; see {@link Intent}. */
+final class IntentChoice {
+
+  private static final Set<Intent> QUESTIONS =
+      EnumSet.of(Intent.PRICE, Intent.AVAILABILITY, Intent.PRODUCT_QUESTION);
+
+  /** What is about the shop's business, and not about the conversation itself. */
+  private static final Set<Intent> BUSINESS =
+      EnumSet.range(Intent.OPT_OUT, Intent.PRODUCT_QUESTION);
+
+  private static final int MAX_NAME_WORDS = 6;
+
+  private final Reading reading;
+
+  IntentChoice(Reading reading) {
+    this.reading = reading;
+  }
+
+  /**
+   * What is answered, and what else was said.
+   *
+   * @param isGuess whether no word said so
+   */
+  record Choice(Intent intent, Set<Intent> also, boolean isGuess) {}
+
+  Choice choose() {
+    Set<Intent> clear = EnumSet.noneOf(Intent.class);
+    reading.clauses().forEach(clause -> clear.addAll(clear(clause)));
+    if (Collections.disjoint(clear, BUSINESS)) {
+      return withoutClearBusiness(clear);
+    }
+    if (QUESTIONS.containsAll(business(clear)) && isWishAfterQuestions()) {
+      clear.add(Intent.ORDER);
+    }
+    return chosen(clear, false);
+  }
+
+  /** What a clause says clearly. */
+  private Set<Intent> clear(Clause clause) {
+    Set<Intent> clear = EnumSet.noneOf(Intent.class);
+    clear.addAll(clause.clearIntents());
+    if (reading.isBarePercentage(clause) || isPercentOff(clause)) {
+      clear.add(Intent.DISCOUNT_REQUEST);
+    }
+    boolean isAsked = !Collections.disjoint(clear, QUESTIONS);
+    if (isAsked || isHypothetical(clause)) {
+      clear.remove(Intent.ORDER);
+    }
+    return clear;
+  }
+
+  /** "give me 10%": a wish for a percentage is one for a discount. */
+  private boolean isPercentOff(Clause clause) {
+    return clause.says(Intent.ORDER)
+        && Percentages.discount(reading.tokens(), clause).isPresent()
+        && reading.mentions(clause).stream().noneMatch(mention -> !mention.isStrong());
+  }
+
+  /** "if I buy two": nothing is bought. */
+  private boolean isHypothetical(Clause clause) {
+    for (int at = clause.from(); at < clause.end(); at++) {
+      if (reading.tokens().get(at).isWord("if")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Do you have the mug? I want 2": the quantity says that it is wanted whatever the answer. */
+  private boolean isWishAfterQuestions() {
+    boolean isWished = false;
+    for (Clause clause : reading.clauses()) {
+      if (!Collections.disjoint(clear(clause), QUESTIONS)) {
+        isWished = false;
+      } else if (clause.says(Intent.ORDER) && !isHypothetical(clause)) {
+        isWished = hasQuantity(clause) || isWished;
+      }
+    }
+    return isWished;
+  }
+
+  private boolean hasQuantity(Clause clause) {
+    return reading.mentions(clause).stream().anyMatch(mention -> mention.quantity() != null);
+  }
+
+  private Choice withoutClearBusiness(Set<Intent> clear) {
+    Set<Intent> weak = weak();
+    if (!weak.isEmpty()) {
+      weak.addAll(clear);
+      return chosen(weak, false);
+    }
+    if (reading.order() != null) {
+      clear.add(Intent.ORDER_STATUS);
+      return chosen(clear, false);
+    }
+    if (isBareQuantity()) {
+      clear.add(Intent.ORDER);
+      return chosen(clear, true);
+    }
+    if (isBareName(clear)) {
+      clear.add(Intent.PRODUCT_QUESTION);
+      return chosen(clear, true);
+    }
+    if (clear.isEmpty() && isAnythingNegated()) {
+      clear.add(Intent.DECLINE);
+    }
+    return clear.isEmpty()
+        ? new Choice(Intent.UNCLEAR, Set.of(), true)
+        : chosen(clear, false);
+  }
+
+  /** What is said weakly, as far as there is something that it can be about. */
+  private Set<Intent> weak() {
+    Set<Intent> weak = EnumSet.noneOf(Intent.class);
+    for (Clause clause : reading.clauses()) {
+      for (Hit hit : clause.hits()) {
+        if (hit.cue().isWeak() && !hit.isNegated() && isAboutSomething(hit, clause)) {
+          weak.add(hit.intent());
+        }
+      }
+    }
+    return weak;
+  }
+
+  private boolean isAboutSomething(Hit hit, Clause clause) {
+    return switch (hit.intent()) {
+      case ORDER -> !isHypothetical(clause) && hasMention(clause);
+      case PRODUCT_QUESTION, AVAILABILITY -> hasMention(clause);
+      default -> true;
+    };
+  }
+
+  private boolean hasMention(Clause clause) {
+    return reading.mentions(clause).stream().anyMatch(mention -> !mention.isExcluded());
+  }
+
+  /** "2 x sample 1", "3 pcs", "2 please". */
+  private boolean isBareQuantity() {
+    return reading.allMentions().stream()
+        .anyMatch(
+            mention ->
+                mention.quantity() != null
+                    && !mention.isExcluded()
+                    && (mention.isNamed() || mention.isCounted() || isPolite()));
+  }
+
+  private boolean isPolite() {
+    return reading.tokens().stream()
+        .anyMatch(token -> token.isWord("please") || token.isWord("pls") || token.isWord("plz"));
+  }
+
+  /** "blue mug", "hi, blue mug"; not "thanks for the great service". */
+  private boolean isBareName(Set<Intent> clear) {
+    boolean isGreetingAtMost = clear.isEmpty() || clear.equals(EnumSet.of(Intent.GREETING));
+    List<Mention> named = reading.allMentions().stream().filter(Mention::isNamed).toList();
+    boolean isPointing =
+        reading.allMentions().stream().anyMatch(m -> m.pronoun() == Mention.Pronoun.CHOOSING);
+    return isGreetingAtMost
+        && (named.size() == 1 || isPointing)
+        && named.stream().noneMatch(Mention::isExcluded)
+        && named.getFirst().phrase().split(" ", -1).length <= MAX_NAME_WORDS;
+  }
+
+  private boolean isAnythingNegated() {
+    return reading.clauses().stream()
+        .anyMatch(
+            clause ->
+                clause.hits().stream().anyMatch(Hit::isNegated)
+                    || reading.mentions(clause).stream().anyMatch(Mention::isExcluded));
+  }
+
+  private static Set<Intent> business(Set<Intent> intents) {
+    Set<Intent> business = EnumSet.copyOf(intents);
+    business.retainAll(BUSINESS);
+    return business;
+  }
+
+  /** Intents are declared in the order in which they are answered. */
+  private static Choice chosen(Set<Intent> said, boolean isGuess) {
+    Set<Intent> also = EnumSet.copyOf(said);
+    Intent first = also.iterator().next();
+    also.remove(first);
+    return new Choice(first, also, isGuess);
+  }
+}

@@ -1,0 +1,86 @@
+package com.easyecom.chat.understanding.domain;
+
+import com.easyecom.chat.understanding.Intent;
+import com.easyecom.chat.understanding.OrderReference;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A message taken apart: what stands in it, before anybody decides what it means. */
+final class Reading {
+
+  private final String text;
+  private final List<Token> tokens;
+  private final List<Clause> clauses;
+  private final Map<Clause, List<Mention>> mentions = new HashMap<>();
+  private final OrderNumbers.@Nullable Found order;
+
+  Reading(String message, OrderNumbers orderNumbers) {
+    this.text = Tokenizer.bounded(message);
+    this.tokens = Tokenizer.tokens(text);
+    this.clauses = Clauses.of(tokens);
+    this.order = orderNumbers.in(tokens);
+    Set<Integer> ofOrder = new HashSet<>();
+    if (order != null) {
+      for (int at = order.from(); at < order.end(); at++) {
+        ofOrder.add(at);
+      }
+    }
+    for (Clause clause : clauses) {
+      mentions.put(clause, Mentions.in(tokens, clause, taken(clause, ofOrder)));
+    }
+  }
+
+  private Set<Integer> taken(Clause clause, Set<Integer> ofOrder) {
+    Set<Integer> taken = new HashSet<>(ofOrder);
+    Percentages.in(tokens, clause).forEach(percentage -> taken.addAll(percentage.tokens()));
+    taken.addAll(Amounts.tokensIn(tokens, clause));
+    return taken;
+  }
+
+  String text() {
+    return text;
+  }
+
+  List<Token> tokens() {
+    return tokens;
+  }
+
+  List<Clause> clauses() {
+    return clauses;
+  }
+
+  /** What may name products in a clause. */
+  List<Mention> mentions(Clause clause) {
+    return mentions.getOrDefault(clause, List.of());
+  }
+
+  /** All that may name products, in the order of the text. */
+  List<Mention> allMentions() {
+    List<Mention> all = new ArrayList<>();
+    clauses.forEach(clause -> all.addAll(mentions(clause)));
+    return all;
+  }
+
+  /** The order that is named; null when none is. */
+  @Nullable OrderReference order() {
+    return order == null ? null : order.order();
+  }
+
+  /** Whether a clause says that, or has a percentage that says so. */
+  boolean says(Clause clause, Intent intent) {
+    return clause.says(intent)
+        || intent == Intent.DISCOUNT_REQUEST && isBarePercentage(clause);
+  }
+
+  /** "10%?", with nothing beside it that it could be the share of. */
+  boolean isBarePercentage(Clause clause) {
+    return !clause.hasHits()
+        && mentions(clause).stream().noneMatch(Mention::isNamed)
+        && Percentages.discount(tokens, clause).isPresent();
+  }
+}
