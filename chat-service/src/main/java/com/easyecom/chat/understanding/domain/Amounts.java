@@ -25,7 +25,7 @@ final class Amounts {
       }
       boolean isSigned = at > clause.from() && tokens.get(at - 1).is(Token.Kind.CURRENCY);
       boolean isNamed = number.next() < clause.end() && isCurrency(tokens.get(number.next()));
-      if (isSigned || isNamed) {
+      if (isSigned || isNamed || isPriceOfSome(tokens, at, clause)) {
         int last = isNamed ? number.next() : number.next() - 1;
         for (int i = at; i <= last; i++) {
           indices.add(i);
@@ -34,6 +34,13 @@ final class Amounts {
       }
     }
     return indices;
+  }
+
+  /** The second number in "2 for 30". */
+  private static boolean isPriceOfSome(List<Token> tokens, int at, Clause clause) {
+    return at >= clause.from() + 2
+        && tokens.get(at - 1).isWord("for")
+        && tokens.get(at - 2).is(Token.Kind.NUMBER);
   }
 
   /**

@@ -51,7 +51,7 @@ final class Fragment {
     if (phrase.isEmpty() && quantity == null && pronoun == Pronoun.NONE) {
       return null;
     }
-    boolean isPlaced = isStrong || hasArticle || quantity != null;
+    boolean isPlaced = isStrong || hasArticle || quantity != null && !phrase.isEmpty();
     return new Mention(phrase, quantity, isCounted, isPlaced, isExcluded, pronoun);
   }
 

@@ -47,7 +47,7 @@ final class IntentChoice {
   private Set<Intent> clear(Clause clause) {
     Set<Intent> clear = EnumSet.noneOf(Intent.class);
     clear.addAll(clause.clearIntents());
-    if (reading.isBarePercentage(clause) || isPercentOff(clause)) {
+    if (reading.says(clause, Intent.DISCOUNT_REQUEST) && reading.hasPercentage(clause)) {
       clear.add(Intent.DISCOUNT_REQUEST);
     }
     boolean isAsked = !Collections.disjoint(clear, QUESTIONS);
@@ -55,13 +55,6 @@ final class IntentChoice {
       clear.remove(Intent.ORDER);
     }
     return clear;
-  }
-
-  /** "give me 10%": a wish for a percentage is one for a discount. */
-  private boolean isPercentOff(Clause clause) {
-    return clause.says(Intent.ORDER)
-        && Percentages.discount(reading.tokens(), clause).isPresent()
-        && reading.mentions(clause).stream().noneMatch(mention -> !mention.isStrong());
   }
 
   /** "if I buy two": nothing is bought. */
@@ -142,14 +135,19 @@ final class IntentChoice {
     return reading.mentions(clause).stream().anyMatch(mention -> !mention.isExcluded());
   }
 
-  /** "2 x sample 1", "3 pcs", "2 please". */
+  /** "2 x sample 1", "sample 1: 2", "3 pcs", "2 please". */
   private boolean isBareQuantity() {
-    return reading.allMentions().stream()
+    return reading.clauses().stream()
         .anyMatch(
-            mention ->
-                mention.quantity() != null
-                    && !mention.isExcluded()
-                    && (mention.isNamed() || mention.isCounted() || isPolite()));
+            clause ->
+                reading.mentions(clause).stream()
+                    .anyMatch(mention -> isBareQuantity(clause, mention)));
+  }
+
+  private boolean isBareQuantity(Clause clause, Mention mention) {
+    return mention.quantity() != null
+        && !mention.isExcluded()
+        && (mention.isNamed() || mention.isCounted() || clause.isDetail() || isPolite());
   }
 
   private boolean isPolite() {
@@ -157,16 +155,24 @@ final class IntentChoice {
         .anyMatch(token -> token.isWord("please") || token.isWord("pls") || token.isWord("plz"));
   }
 
-  /** "blue mug", "hi, blue mug"; not "thanks for the great service". */
+  /** "blue mug", "hi, blue mug", or one on each line; not "thanks for the great service". */
   private boolean isBareName(Set<Intent> clear) {
     boolean isGreetingAtMost = clear.isEmpty() || clear.equals(EnumSet.of(Intent.GREETING));
-    List<Mention> named = reading.allMentions().stream().filter(Mention::isNamed).toList();
+    List<Mention> named = reading.allMentions().stream().filter(Mention::isWanted).toList();
+    boolean isOneByClause =
+        reading.clauses().stream()
+            .allMatch(
+                clause -> reading.mentions(clause).stream().filter(Mention::isWanted).count() <= 1);
     boolean isPointing =
-        reading.allMentions().stream().anyMatch(m -> m.pronoun() == Mention.Pronoun.CHOOSING);
+        named.stream().anyMatch(mention -> mention.pronoun() == Mention.Pronoun.CHOOSING);
     return isGreetingAtMost
-        && (named.size() == 1 || isPointing)
-        && named.stream().noneMatch(Mention::isExcluded)
-        && named.getFirst().phrase().split(" ", -1).length <= MAX_NAME_WORDS;
+        && !named.isEmpty()
+        && (isOneByClause || isPointing)
+        && named.stream().allMatch(IntentChoice::isName);
+  }
+
+  private static boolean isName(Mention mention) {
+    return mention.phrase().split(" ", -1).length <= MAX_NAME_WORDS;
   }
 
   private boolean isAnythingNegated() {

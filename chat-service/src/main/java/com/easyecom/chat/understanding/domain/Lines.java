@@ -38,12 +38,25 @@ final class Lines {
     if (intent == Intent.ORDER) {
       listed(own);
     } else {
-      own.forEach(clause -> addStrongest(reading.mentions(clause)));
+      own.stream().filter(clause -> !isOfFeature(clause)).forEach(this::addStrongest);
     }
     if (lines.stream().noneMatch(Mention::isNamed)) {
       antecedent(own);
     }
+    if (!isGuess) {
+      // "is it still 15?": such a number counts nothing.
+      lines.removeIf(line -> line.isQuantityOnly() && !line.isStrong() && !line.isCounted());
+    }
     quantitiesToNames();
+  }
+
+  /** "Does it come with a lid?" is not about a lid. */
+  private boolean isOfFeature(Clause clause) {
+    return intent == Intent.PRODUCT_QUESTION && reading.isAboutSubject(clause);
+  }
+
+  private void addStrongest(Clause clause) {
+    lines.addAll(strongest(reading.mentions(clause)));
   }
 
   /** An order's lines stand in its clause, and as a list before or after it. */
@@ -51,7 +64,7 @@ final class Lines {
     boolean isAfter = false;
     for (Clause clause : reading.clauses()) {
       if (own.contains(clause)) {
-        addStrongest(reading.mentions(clause));
+        strongest(reading.mentions(clause)).forEach(mention -> addLine(clause, mention));
         isAfter = true;
       } else if (isListItem(clause)) {
         for (Mention mention : reading.mentions(clause)) {
@@ -86,12 +99,12 @@ final class Lines {
   }
 
   /** What stands where a product would beats what merely is left over. */
-  private void addStrongest(List<Mention> mentions) {
+  private static List<Mention> strongest(List<Mention> mentions) {
     List<Mention> wanted = mentions.stream().filter(mention -> !mention.isExcluded()).toList();
     boolean hasStrong = wanted.stream().anyMatch(m -> m.isNamed() && m.isStrong());
-    wanted.stream()
+    return wanted.stream()
         .filter(mention -> !mention.isNamed() || mention.isStrong() || !hasStrong)
-        .forEach(lines::add);
+        .toList();
   }
 
   /** "Do you have the blue mug? How much is it?", "blue mug, how much?": named elsewhere. */
@@ -111,7 +124,7 @@ final class Lines {
                   .filter(mention -> mention.isNamed() && !mention.isExcluded())
                   .toList();
       if (!named.isEmpty()) {
-        addStrongest(named);
+        lines.addAll(strongest(named));
         return;
       }
     }

@@ -36,6 +36,11 @@ record Mention(
     return !phrase.isEmpty();
   }
 
+  /** Whether it names what is wanted. */
+  boolean isWanted() {
+    return isNamed() && !isExcluded;
+  }
+
   boolean isQuantityOnly() {
     return phrase.isEmpty() && quantity != null;
   }

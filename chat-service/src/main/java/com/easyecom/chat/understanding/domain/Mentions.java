@@ -32,7 +32,10 @@ final class Mentions {
    */
   static List<Mention> in(List<Token> tokens, Clause clause, Set<Integer> taken) {
     Mentions found = new Mentions(tokens, clause, taken);
-    for (int at = clause.from(); at < clause.end(); at++) {
+    if (found.isIntroduction()) {
+      return List.of();
+    }
+    for (int at = clause.from(); at < clause.end() && !found.isExchange(at); at++) {
       found.step(at);
     }
     found.flush();
@@ -58,6 +61,29 @@ final class Mentions {
     } else {
       fragment.add(token);
     }
+  }
+
+  /** "my name is Anna": no product. */
+  private boolean isIntroduction() {
+    for (int at = clause.from(); at + 1 < clause.end(); at++) {
+      if (tokens.get(at).isWord("my") && tokens.get(at + 1).isWord("name")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "swap the plate for a blue one": what comes now is not what is returned. */
+  private boolean isExchange(int at) {
+    boolean isFor =
+        at + 1 < clause.end()
+            && tokens.get(at).isWord("for")
+            && (isArticle(at + 1) || tokens.get(at + 1).isWord("another"));
+    return isFor && !mentionsBefore().isEmpty() && clause.says(Intent.RETURN);
+  }
+
+  private List<?> mentionsBefore() {
+    return fragment.isEmpty() ? mentions : fragment;
   }
 
   private void next(boolean isNextStrong, boolean isNextExcluded) {
@@ -87,6 +113,10 @@ final class Mentions {
   private boolean startsAnother(int at) {
     if (isAnd(tokens.get(at))) {
       return at + 1 < clause.end() && (isQuantity(at + 1) || isArticle(at + 1));
+    }
+    if (tokens.get(at).isWord("the")) {
+      // "saw the kettle" is about the kettle, "cover of the kettle" is about the cover.
+      return !fragment.isEmpty() && !Words.isIn(Words.PREPOSITIONS, fragment.getLast());
     }
     return !fragment.isEmpty() && isQuantity(at) && isAfterCounted(at);
   }

@@ -6,12 +6,12 @@ import java.util.List;
 final class Negation {
 
   /** "not going to return it": so far a negator reaches. */
-  private static final int REACH = 3;
+  private static final int REACH = 4;
 
   private Negation() {}
 
   /**
-   * Whether a negator reaches the token at an index: "don't", "not" up to three tokens before, "no"
+   * Whether a negator reaches the token at an index: "don't", "not" up to four tokens before, "no"
    * directly before. A question put with one is none ("don't you have", "why not"), nor is "I don't
    * know".
    */

@@ -84,8 +84,7 @@ final class NumberWords {
     Integer ten = TENS.get(token.text());
     if (ten != null) {
       Integer unit = from + 1 < tokens.size() ? SMALL.get(tokens.get(from + 1).text()) : null;
-      boolean isBoth = unit != null && unit > 0 && unit < 10;
-      return isBoth
+      return unit != null && unit > 0 && unit < 10
           ? new Read(BigDecimal.valueOf(ten + unit), from + 2)
           : new Read(BigDecimal.valueOf(ten), from + 1);
     }

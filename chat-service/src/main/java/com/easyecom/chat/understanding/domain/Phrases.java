@@ -1,6 +1,7 @@
 package com.easyecom.chat.understanding.domain;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +22,13 @@ final class Phrases<T> {
 
   private final Map<String, List<Entry<T>>> byFirst = new HashMap<>();
 
-  private record Entry<T>(String[] words, T meaning) {}
+  private record Entry<T>(String[] words, T meaning) {
+
+    /** Gaps are not counted: what says more is longer. */
+    long length() {
+      return Arrays.stream(words).filter(word -> !word.equals(GAP)).count();
+    }
+  }
 
   /**
    * A phrase that was found.
@@ -38,7 +45,7 @@ final class Phrases<T> {
     String[] words = phrase.split(" ", -1);
     List<Entry<T>> entries = byFirst.computeIfAbsent(words[0], first -> new ArrayList<>());
     entries.add(new Entry<>(words, meaning));
-    entries.sort(Comparator.comparingInt(entry -> -entry.words().length));
+    entries.sort(Comparator.comparingLong(Entry<T>::length).reversed());
   }
 
   /** The longest phrase that begins at a token; null when none does. */

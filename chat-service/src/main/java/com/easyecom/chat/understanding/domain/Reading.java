@@ -71,16 +71,29 @@ final class Reading {
     return order == null ? null : order.order();
   }
 
-  /** Whether a clause says that, or has a percentage that says so. */
+  /**
+   * Whether a clause says that. A percentage says that a discount is wanted, when nothing is there
+   * that it could be the share of: "10%?", "give me 10%", not "the 100% cotton shirt".
+   */
   boolean says(Clause clause, Intent intent) {
-    return clause.says(intent)
-        || intent == Intent.DISCOUNT_REQUEST && isBarePercentage(clause);
+    return clause.says(intent) || intent == Intent.DISCOUNT_REQUEST && isPercentageAlone(clause);
   }
 
-  /** "10%?", with nothing beside it that it could be the share of. */
-  boolean isBarePercentage(Clause clause) {
-    return !clause.hasHits()
-        && mentions(clause).stream().noneMatch(Mention::isNamed)
-        && Percentages.discount(tokens, clause).isPresent();
+  /** Whether a percentage that could be a discount stands in a clause. */
+  boolean hasPercentage(Clause clause) {
+    return Percentages.discount(tokens, clause).isPresent();
+  }
+
+  private boolean isPercentageAlone(Clause clause) {
+    boolean isAboutElse =
+        clause.clearIntents().stream().anyMatch(Intent::isAboutProducts)
+            || mentions(clause).stream().anyMatch(Mention::isNamed);
+    return hasPercentage(clause) && !isAboutElse;
+  }
+
+  /** Whether a clause is about "it": what is named in it is a feature, no product. */
+  boolean isAboutSubject(Clause clause) {
+    return tokens.subList(clause.from(), clause.end()).stream()
+        .anyMatch(token -> Words.isIn(Words.SUBJECTS, token));
   }
 }

@@ -41,6 +41,11 @@ final class Words {
   /** What looks like a mistyped cue and is a word of its own: "older", "statue". */
   static final Set<String> NO_TYPOS = LISTS.set("no typo");
 
+  static final Set<String> PREPOSITIONS = LISTS.set("preposition");
+
+  /** What a clause about a product's features has as its subject: "does it come with a lid". */
+  static final Set<String> SUBJECTS = LISTS.set("subject");
+
   /** Before them begins another clause, even without punctuation. */
   static final List<String> STARTERS = LISTS.list("starter");
 
