@@ -11,7 +11,7 @@ import java.util.Set;
 final class Amounts {
 
   /** Before a number they make an offer of it. */
-  private static final Set<String> OFFERING = Set.of("do", "take", "accept", "you", "pay", "about");
+  private static final Set<String> OFFERING = Set.of("do", "take", "accept", "you", "pay", "about", "for");
 
   private Amounts() {}
 

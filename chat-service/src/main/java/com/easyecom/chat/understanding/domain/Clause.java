@@ -36,7 +36,9 @@ record Clause(int from, int end, char opening, List<Hit> hits) {
     return intents;
   }
 
-  boolean contains(int token) {
-    return token >= from && token < end;
+  /** The same clause without the cues that are something else. */
+  Clause withoutHitsIn(Set<Integer> others) {
+    List<Hit> left = hits.stream().filter(hit -> !others.containsAll(hit.tokens())).toList();
+    return new Clause(from, end, opening, left);
   }
 }

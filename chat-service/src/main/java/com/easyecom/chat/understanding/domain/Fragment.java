@@ -81,7 +81,11 @@ final class Fragment {
       at++;
     }
     NumberWords.Read read = at < end && !isPronounOne(at) ? NumberWords.at(tokens, at) : null;
-    if (read == null || isGluedNumber(at) || isMeasured(read.next()) || isPartOfName(read.next())) {
+    if (read == null || isGluedNumber(at) || isMeasured(read.next())) {
+      return;
+    }
+    if (isBeforeArticle(read.next())) {
+      from = read.next();
       return;
     }
     boolean isMarkedBefore = at > from;
@@ -115,9 +119,9 @@ final class Fragment {
     return isMeasure && !(next + 1 < end && tokens.get(next + 1).isWord("of"));
   }
 
-  /** A quantity is followed by what is counted, or by nothing. */
-  private boolean isPartOfName(int next) {
-    return next < end && tokens.get(next).is(Kind.PERCENT);
+  /** "how much 4 the mug": no quantity stands before an article. */
+  private boolean isBeforeArticle(int next) {
+    return next < end && tokens.get(next).isWord("the");
   }
 
   /** "mug x 2", "mug 2x", "mug 3 pcs", "mug qty 4"; "sample 1" has none. */
@@ -172,10 +176,21 @@ final class Fragment {
     while (from < end && isIn(tokens.get(from), Words.FILLERS)) {
       from++;
     }
+    while (from + 1 < end && isIntroduced()) {
+      from += 2;
+      while (from < end && isIn(tokens.get(from), Words.FILLERS)) {
+        from++;
+      }
+    }
     while (end > from && isIn(tokens.get(end - 1), Words.FILLERS)) {
       end--;
     }
     end = Math.min(end, from + MAX_WORDS);
+  }
+
+  /** "money for the kettle", "problem with the kettle": it is about the kettle. */
+  private boolean isIntroduced() {
+    return isIn(tokens.get(from), Words.NOISE) && isIn(tokens.get(from + 1), Words.PREPOSITIONS);
   }
 
   private String phrase() {

@@ -193,7 +193,7 @@ final class IntentChoice {
   private static Choice chosen(Set<Intent> said, boolean isGuess) {
     Set<Intent> also = EnumSet.copyOf(said);
     Intent first = also.iterator().next();
-    also.remove(first);
+    also.removeAll(Set.of(first, Intent.UNCLEAR));
     return new Choice(first, also, isGuess);
   }
 }

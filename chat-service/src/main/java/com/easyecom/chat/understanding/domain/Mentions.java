@@ -116,7 +116,9 @@ final class Mentions {
     }
     if (tokens.get(at).isWord("the")) {
       // "saw the kettle" is about the kettle, "cover of the kettle" is about the cover.
-      return !fragment.isEmpty() && !Words.isIn(Words.PREPOSITIONS, fragment.getLast());
+      return !fragment.isEmpty()
+          && fragment.getLast().is(Kind.WORD)
+          && !Words.isIn(Words.PREPOSITIONS, fragment.getLast());
     }
     return !fragment.isEmpty() && isQuantity(at) && isAfterCounted(at);
   }

@@ -22,17 +22,23 @@ final class Reading {
   Reading(String message, OrderNumbers orderNumbers) {
     this.text = Tokenizer.bounded(message);
     this.tokens = Tokenizer.tokens(text);
-    this.clauses = Clauses.of(tokens);
     this.order = orderNumbers.in(tokens);
-    Set<Integer> ofOrder = new HashSet<>();
-    if (order != null) {
-      for (int at = order.from(); at < order.end(); at++) {
-        ofOrder.add(at);
-      }
-    }
+    Set<Integer> ofOrder = order == null ? Set.of() : indices(tokens, order);
+    this.clauses =
+        Clauses.of(tokens).stream().map(clause -> clause.withoutHitsIn(ofOrder)).toList();
     for (Clause clause : clauses) {
       mentions.put(clause, Mentions.in(tokens, clause, taken(clause, ofOrder)));
     }
+  }
+
+  /** In "order 123" the word is part of the number: nothing is to be bought. */
+  private static Set<Integer> indices(List<Token> tokens, OrderNumbers.Found order) {
+    boolean isNamed = order.from() > 0 && tokens.get(order.from() - 1).isWord("order");
+    Set<Integer> indices = new HashSet<>();
+    for (int at = isNamed ? order.from() - 1 : order.from(); at < order.end(); at++) {
+      indices.add(at);
+    }
+    return indices;
   }
 
   private Set<Integer> taken(Clause clause, Set<Integer> ofOrder) {

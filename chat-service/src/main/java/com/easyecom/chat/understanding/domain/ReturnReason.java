@@ -3,6 +3,7 @@ package com.easyecom.chat.understanding.domain;
 import com.easyecom.chat.understanding.Intent;
 import com.easyecom.chat.understanding.Understood;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,21 +56,28 @@ final class ReturnReason {
     return null;
   }
 
-  /** "I want to return the mug. It has a hole": nothing else is said by the second sentence. */
+  /** "I want to return the mug. It has a hole", "... the mug, it leaks". */
   private @Nullable String after() {
     int wish = -1;
     for (Clause clause : reading.clauses()) {
       if (clause.says(Intent.RETURN)) {
         wish = sentenceEnd(clause.from());
-      } else if (wish >= 0 && clause.from() >= wish && isPlain(clause)) {
+      } else if (wish >= 0 && isPlain(clause) && (clause.from() >= wish || isAboutIt(clause))) {
         return text(clause.from(), sentenceEnd(clause.from()));
       }
     }
     return null;
   }
 
+  private boolean isAboutIt(Clause clause) {
+    return Words.isIn(Words.SUBJECTS, reading.tokens().get(clause.from()));
+  }
+
+  /** Nothing else is wanted in it. */
   private static boolean isPlain(Clause clause) {
-    return clause.clearIntents().isEmpty() && clause.end() - clause.from() > 2;
+    Set<Intent> said = clause.clearIntents();
+    said.remove(Intent.DECLINE);
+    return said.isEmpty() && clause.end() - clause.from() > 1;
   }
 
   private int sentenceEnd(int from) {

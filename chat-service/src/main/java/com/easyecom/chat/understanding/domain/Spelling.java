@@ -1,5 +1,6 @@
 package com.easyecom.chat.understanding.domain;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import java.util.TreeSet;
  */
 final class Spelling {
 
-  private static final int SHORTEST = 5;
+  private static final int SHORTEST = 4;
   private static final int LONGEST = 16;
   private static final int LONG = 9;
 
@@ -35,7 +36,7 @@ final class Spelling {
       for (String word : new TreeSet<>(words)) {
         if (word.length() >= SHORTEST) {
           byLength
-              .computeIfAbsent(word.length(), length -> new java.util.ArrayList<>())
+              .computeIfAbsent(word.length(), length -> new ArrayList<>())
               .add(word);
         }
       }
@@ -64,7 +65,8 @@ final class Spelling {
     int least = allowed + 1;
     for (int length = word.length() - allowed; length <= word.length() + allowed; length++) {
       for (String cue : byLength.getOrDefault(length, List.of())) {
-        int typos = Typos.beginAlike(word, cue) ? Typos.between(word, cue, allowed) : least;
+        boolean isAlike = Typos.beginAlike(word, cue) && !isOtherShort(word, cue);
+        int typos = isAlike ? Typos.between(word, cue, allowed) : least;
         if (typos < least) {
           least = typos;
           best = cue;
@@ -72,6 +74,15 @@ final class Spelling {
       }
     }
     return best;
+  }
+
+  /** Of four letters, one may be missing or two be swapped; with another one it is another word. */
+  private static boolean isOtherShort(String word, String cue) {
+    return word.length() == SHORTEST && (cue.length() < SHORTEST || !hasLettersOf(word, cue));
+  }
+
+  private static boolean hasLettersOf(String word, String cue) {
+    return word.chars().allMatch(letter -> cue.indexOf(letter) >= 0);
   }
 
   private static boolean isOther(String word) {
