@@ -27,14 +27,14 @@ public final class FindProduct {
 
   /**
    * Takes a mention apart where its "and" joins two products ("mugs and plates") and is no part of
-   * a name ("salt and pepper mill"): when nothing is called so as a whole, but each part is like
-   * something. The quantity counts each of them.
+   * a name ("salt and pepper mill"): when nothing is clearly called so as a whole, but each part is
+   * like something. The quantity counts each of them.
    *
    * @return the mention itself, or its parts
    */
   public List<ProductMention> split(ProductMention mention) {
     boolean isSplittable = mention.productId() == null && mention.phrase().contains(AND);
-    if (!isSplittable || !(byPhrase(mention.phrase()) instanceof ProductMatch.None)) {
+    if (!isSplittable || byPhrase(mention.phrase()) instanceof ProductMatch.Certain) {
       return List.of(mention);
     }
     List<ProductMention> parts = new ArrayList<>();

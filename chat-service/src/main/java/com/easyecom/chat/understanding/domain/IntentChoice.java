@@ -138,6 +138,7 @@ final class IntentChoice {
   /** "2 x sample 1", "sample 1: 2", "3 pcs", "2 please". */
   private boolean isBareQuantity() {
     return reading.clauses().stream()
+        .filter(clause -> clause.hits().stream().noneMatch(Hit::isNegated))
         .anyMatch(
             clause ->
                 reading.mentions(clause).stream()
@@ -158,11 +159,13 @@ final class IntentChoice {
   /** "blue mug", "hi, blue mug", or one on each line; not "thanks for the great service". */
   private boolean isBareName(Set<Intent> clear) {
     boolean isGreetingAtMost = clear.isEmpty() || clear.equals(EnumSet.of(Intent.GREETING));
-    List<Mention> named = reading.allMentions().stream().filter(Mention::isWanted).toList();
-    boolean isOneByClause =
+    List<List<Mention>> byClause =
         reading.clauses().stream()
-            .allMatch(
-                clause -> reading.mentions(clause).stream().filter(Mention::isWanted).count() <= 1);
+            .filter(clause -> clause.hits().stream().noneMatch(Hit::isNegated))
+            .map(clause -> reading.mentions(clause).stream().filter(Mention::isWanted).toList())
+            .toList();
+    List<Mention> named = byClause.stream().flatMap(List::stream).toList();
+    boolean isOneByClause = byClause.stream().allMatch(mentions -> mentions.size() <= 1);
     boolean isPointing =
         named.stream().anyMatch(mention -> mention.pronoun() == Mention.Pronoun.CHOOSING);
     return isGreetingAtMost
@@ -193,7 +196,8 @@ final class IntentChoice {
   private static Choice chosen(Set<Intent> said, boolean isGuess) {
     Set<Intent> also = EnumSet.copyOf(said);
     Intent first = also.iterator().next();
-    also.removeAll(Set.of(first, Intent.UNCLEAR));
+    also.remove(first);
+    also.remove(Intent.UNCLEAR);
     return new Choice(first, also, isGuess);
   }
 }

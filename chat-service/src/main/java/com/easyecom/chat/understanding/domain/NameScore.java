@@ -18,8 +18,11 @@ final class NameScore {
   /** The whole name, or the SKU. */
   static final int EXACT = 1000;
 
+  /** The whole name, be it in another order. */
+  static final int WHOLE = 980;
+
   private static final int CATEGORY = 700;
-  private static final int OTHER_ORDER = 20;
+  private static final int OTHER_ORDER = EXACT - WHOLE;
 
   private final List<NameWord> asked;
   private final List<NameWord> named;

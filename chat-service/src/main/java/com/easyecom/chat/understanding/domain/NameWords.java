@@ -93,16 +93,16 @@ final class NameWords {
   }
 
   private static NameWord word(String part, boolean isAfterNumber) {
+    String size = SIZES.get(part);
+    // "5 m" is five metres.
+    if (size != null && !(isAfterNumber && part.length() == 1)) {
+      return new NameWord(Kind.SIZE, size);
+    }
     if (Character.isDigit(part.charAt(0))) {
       return DecimalText.read(part)
           .map(value -> value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString())
           .map(value -> new NameWord(Kind.NUMBER, value))
           .orElseGet(() -> new NameWord(Kind.NUMBER, part));
-    }
-    String size = SIZES.get(part);
-    // "5 m" is five metres.
-    if (size != null && !(isAfterNumber && part.length() == 1)) {
-      return new NameWord(Kind.SIZE, size);
     }
     Integer number = part.equals("one") ? null : NumberWords.small(part);
     if (number != null) {

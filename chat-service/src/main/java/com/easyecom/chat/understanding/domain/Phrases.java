@@ -50,10 +50,17 @@ final class Phrases<T> {
 
   /** The longest phrase that begins at a token; null when none does. */
   @Nullable Found<T> at(List<Token> tokens, int from, int end, Spelling spelling) {
-    String first = spelling.of(tokens.get(from));
+    Found<T> found = among(spelling.of(tokens.get(from)), tokens, from, end, spelling);
+    return found == null && NumberWords.at(tokens, from) != null
+        ? among(NUMBER, tokens, from, end, spelling)
+        : found;
+  }
+
+  private @Nullable Found<T> among(
+      String first, List<Token> tokens, int from, int end, Spelling spelling) {
     for (Entry<T> entry : byFirst.getOrDefault(first, List.of())) {
-      List<Integer> matched = new ArrayList<>(List.of(from));
-      if (rest(tokens, from + 1, end, entry.words(), 1, spelling, matched)) {
+      List<Integer> matched = new ArrayList<>();
+      if (rest(tokens, from, end, entry.words(), 0, spelling, matched)) {
         return new Found<>(entry.meaning(), matched);
       }
     }

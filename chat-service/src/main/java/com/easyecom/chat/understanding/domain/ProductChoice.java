@@ -12,8 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Decides which of the candidates a phrase means. It is certain of the only one that fits exactly,
- * and of one that fits by at least 0.8 and by 0.1 better than the next; those that fit by at least
+ * Decides which of the candidates a phrase means. It is certain of the only one whose whole
+ * name it is, and of one that fits by at least 0.8 and by 0.1 better than the next; those that fit by at least
  * 0.55, and by not more than 0.25 worse than the best, are asked for.
  */
 public final class ProductChoice {
@@ -44,9 +44,10 @@ public final class ProductChoice {
     }
     Ranked best = plausible.getFirst();
     int next = plausible.size() > 1 ? plausible.get(1).score() : 0;
+    boolean isOnlyWhole = best.score() >= NameScore.WHOLE && next < NameScore.WHOLE;
     boolean isOnlyExact = best.score() == NameScore.EXACT && next < NameScore.EXACT;
     boolean isClear = best.score() >= CERTAIN && best.score() - next >= CLEARLY_BETTER;
-    if (isOnlyExact || isClear) {
+    if (isOnlyWhole || isOnlyExact || isClear) {
       return new Certain(scored(best));
     }
     return new Ambiguous(

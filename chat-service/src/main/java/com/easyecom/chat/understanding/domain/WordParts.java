@@ -31,7 +31,10 @@ final class WordParts {
       return;
     }
     int digits = leadingDigits(word);
-    if (digits == word.length()) {
+    if (written.chars().anyMatch(character -> character == '.' || character == ',')) {
+      // A version or a date.
+      into.add(new Token(Kind.WORD, word, null, glue, start, end));
+    } else if (digits == word.length()) {
       numeric(word, start, end, glue, into);
     } else if (digits > 0 && isSplit(word.substring(digits))) {
       numeric(word.substring(0, digits), start, end, glue, into);

@@ -15,7 +15,7 @@ class NameScoreTest {
     "blue mug, Blue Mug",
     "BLUE MUGS, Blue Mug",
     "blué mug, Blue Mug",
-    "sample one, Sample 1",
+    "sample two, Sample 2",
     "sample 01, Sample 1",
     "t shirt xl, T-Shirt XL",
     "t-shirt extra large, T-Shirt XL",
