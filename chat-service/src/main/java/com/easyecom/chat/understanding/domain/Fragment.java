@@ -5,6 +5,7 @@ import com.easyecom.chat.understanding.domain.Token.Kind;
 import com.easyecom.kernel.money.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,9 @@ final class Fragment {
   private static final BigDecimal MAX_QUANTITY = BigDecimal.valueOf(1_000_000);
 
   private static final int MAX_WORDS = 12;
+
+  /** "all the mugs": an article stands among the first words. */
+  private static final int ARTICLE_WITHIN = 2;
 
   private final List<Token> tokens;
   private int from;
@@ -40,7 +44,10 @@ final class Fragment {
   }
 
   private @Nullable Mention mention(boolean isStrong, boolean isExcluded) {
-    boolean hasArticle = tokens.stream().limit(2).anyMatch(t -> isIn(t, Words.ARTICLES) || t.isWord("the"));
+    boolean hasArticle =
+        tokens.stream()
+            .limit(ARTICLE_WITHIN)
+            .anyMatch(token -> isIn(token, Words.ARTICLES) || token.isWord("the"));
     skipFillersBefore();
     quantityBefore();
     quantityAfter();
@@ -130,27 +137,34 @@ final class Fragment {
       return;
     }
     int last = end;
-    while (last > from && (isIn(tokens.get(last - 1), Words.FILLERS)) && !isIn(tokens.get(last - 1), Words.COUNTERS)) {
+    while (last > from && isPlainFiller(tokens.get(last - 1))) {
       last--;
     }
-    int countersAfter = last;
-    while (countersAfter > from && isIn(tokens.get(countersAfter - 1), Words.COUNTERS)) {
-      countersAfter--;
-    }
-    int numberAt = countersAfter - 1;
+    int afterNumber = beforeCounters(last);
+    int numberAt = afterNumber - 1;
     NumberWords.Read read = numberAt > from ? NumberWords.at(tokens, numberAt) : null;
-    if (read == null || read.next() != countersAfter || isPronounOne(numberAt)) {
+    if (read == null || read.next() != afterNumber || isPronounOne(numberAt)) {
       return;
     }
-    int countersBefore = numberAt;
-    while (countersBefore > from && isIn(tokens.get(countersBefore - 1), Words.COUNTERS)) {
-      countersBefore--;
-    }
-    if (countersAfter < last || countersBefore < numberAt) {
+    int endOfName = beforeCounters(numberAt);
+    if (afterNumber < last || endOfName < numberAt) {
       number = read.value();
       isCounted = true;
-      end = countersBefore;
+      end = endOfName;
     }
+  }
+
+  /** The index after the last token before some that is no counter. */
+  private int beforeCounters(int some) {
+    int at = some;
+    while (at > from && isIn(tokens.get(at - 1), Words.COUNTERS)) {
+      at--;
+    }
+    return at;
+  }
+
+  private static boolean isPlainFiller(Token token) {
+    return isIn(token, Words.FILLERS) && !isIn(token, Words.COUNTERS);
   }
 
   private Pronoun pronoun() {
@@ -213,7 +227,7 @@ final class Fragment {
     return isPossible && number != null ? new Quantity(number) : null;
   }
 
-  private static boolean isIn(Token token, java.util.Set<String> words) {
-    return token.is(Kind.WORD) && words.contains(token.text());
+  private static boolean isIn(Token token, Set<String> words) {
+    return Words.isIn(words, token);
   }
 }

@@ -79,11 +79,8 @@ final class Mentions {
         at + 1 < clause.end()
             && tokens.get(at).isWord("for")
             && (isArticle(at + 1) || tokens.get(at + 1).isWord("another"));
-    return isFor && !mentionsBefore().isEmpty() && clause.says(Intent.RETURN);
-  }
-
-  private List<?> mentionsBefore() {
-    return fragment.isEmpty() ? mentions : fragment;
+    boolean isAfterMention = !fragment.isEmpty() || !mentions.isEmpty();
+    return isFor && isAfterMention && clause.says(Intent.RETURN);
   }
 
   private void next(boolean isNextStrong, boolean isNextExcluded) {
