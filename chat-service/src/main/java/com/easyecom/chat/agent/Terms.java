@@ -32,8 +32,8 @@ public record Terms(
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /**
-   * @throws Refusal {@code invalid_request}, naming all that is wrong: a percentage below 0 or above
-   *     100, a goal that is too long
+   * @throws Refusal {@code invalid_request}, naming all that is wrong: a percentage below 0 or
+   *     above 100, a goal that is too long
    */
   public Terms {
     List<FieldError> errors = new ArrayList<>();

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param productId null: not known yet, look for the phrase; for an empty phrase ask which one
  * @param quantity positive; null: not said
  */
-public record ProductMention(
-    String phrase, @Nullable Long productId, @Nullable Quantity quantity) {
+public record ProductMention(String phrase, @Nullable Long productId, @Nullable Quantity quantity) {
 
   /** How long a phrase may be. */
   public static final int MAX_PHRASE_CHARS = 120;

@@ -55,8 +55,7 @@ public record Understood(
 
   /** An intent about an order. */
   public static Understood of(Intent intent, OrderReference order) {
-    return new Understood(
-        intent, Set.of(), List.of(), List.of(), null, null, order, null, false);
+    return new Understood(intent, Set.of(), List.of(), List.of(), null, null, order, null, false);
   }
 
   /** The same with other products. */

@@ -28,7 +28,11 @@ public record Corpus(List<Message> messages) {
             new InputStreamReader(
                 Objects.requireNonNull(Corpus.class.getResourceAsStream("corpus.tsv")),
                 StandardCharsets.UTF_8))) {
-      lines.lines().filter(line -> !line.startsWith("#")).map(Corpus::message).forEach(messages::add);
+      lines
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .map(Corpus::message)
+          .forEach(messages::add);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
@@ -53,8 +57,7 @@ public record Corpus(List<Message> messages) {
               new PendingQuestion.WhichProduct(
                   Intent.PRICE, null, List.of(BLUE_MUG, RED_MUG, PLATE)));
       case "howmany" -> new Talk(blue, new PendingQuestion.HowMany(BLUE_MUG));
-      case "whichorder" ->
-          new Talk(List.of(), new PendingQuestion.WhichOrder(Intent.ORDER_STATUS));
+      case "whichorder" -> new Talk(List.of(), new PendingQuestion.WhichOrder(Intent.ORDER_STATUS));
       case "why" -> new Talk(List.of(), new PendingQuestion.WhyReturn(null));
       default -> throw new IllegalArgumentException("no such context: " + context);
     };

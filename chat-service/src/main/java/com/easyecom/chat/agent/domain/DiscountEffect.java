@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param discountPerUnit what the customer saves: price less discounted price
  * @param marginPerUnit price less cost, rounded half up to the cent; null without a cost
  * @param marginPerUnitAfter discounted price less cost, likewise
- * @param marginPct in percent of the price, rounded half up to two decimals; null without a cost and
- *     for a price of zero
+ * @param marginPct in percent of the price, rounded half up to two decimals; null without a cost
+ *     and for a price of zero
  * @param marginPctAfter in percent of the discounted price, as the agents compute it: from the
  *     discounted price before it is rounded to the cent
  */
@@ -32,8 +32,8 @@ public record DiscountEffect(
    *
    * @param unitCost null: not known
    * @param discountPct in percent of the price, 0 to 100
-   * @throws Refusal {@code invalid_request} for a discount below 0 or above 100, a negative price or
-   *     cost
+   * @throws Refusal {@code invalid_request} for a discount below 0 or above 100, a negative price
+   *     or cost
    */
   public static DiscountEffect of(
       Money unitPrice, @Nullable UnitCost unitCost, BigDecimal discountPct) {

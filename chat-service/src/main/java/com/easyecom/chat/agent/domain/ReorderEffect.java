@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param orderValue {@code quantity x cost}, rounded half up to the cent
  * @param stockValueAfter the present value and the order's
  * @param unitCostAfter the average then, rounded half up to four decimals
- * @param daysOfCover how long what is available lasts now, rounded half up to a tenth of a day; null
- *     when nothing is sold
+ * @param daysOfCover how long what is available lasts now, rounded half up to a tenth of a day;
+ *     null when nothing is sold
  * @param daysOfCoverAfter the same with what is ordered
  */
 public record ReorderEffect(

@@ -11,7 +11,8 @@ import java.util.Set;
 final class Amounts {
 
   /** Before a number they make an offer of it. */
-  private static final Set<String> OFFERING = Set.of("do", "take", "accept", "you", "pay", "about", "for");
+  private static final Set<String> OFFERING =
+      Set.of("do", "take", "accept", "you", "pay", "about", "for");
 
   private Amounts() {}
 
@@ -64,7 +65,9 @@ final class Amounts {
     for (int place = 1; place < hit.tokens().size(); place++) {
       int at = hit.tokens().get(place);
       NumberWords.Read number = NumberWords.at(tokens, at);
-      if (number != null && isOffering(tokens, hit.tokens().get(place - 1)) && isClear(tokens, clause, number)) {
+      if (number != null
+          && isOffering(tokens, hit.tokens().get(place - 1))
+          && isClear(tokens, clause, number)) {
         return Optional.of(number.value()).filter(value -> value.signum() > 0);
       }
     }
@@ -72,8 +75,7 @@ final class Amounts {
   }
 
   private static boolean isOffering(List<Token> tokens, int before) {
-    return tokens.get(before).is(Token.Kind.CURRENCY)
-        || Words.isIn(OFFERING, tokens.get(before));
+    return tokens.get(before).is(Token.Kind.CURRENCY) || Words.isIn(OFFERING, tokens.get(before));
   }
 
   private static boolean isClear(List<Token> tokens, Clause clause, NumberWords.Read number) {
@@ -88,7 +90,10 @@ final class Amounts {
       }
     }
     Token after = tokens.get(next);
-    return after.isWord("for") || after.isWord("instead") || after.isWord("each") || isCurrency(after);
+    return after.isWord("for")
+        || after.isWord("instead")
+        || after.isWord("each")
+        || isCurrency(after);
   }
 
   private static boolean isCurrency(Token token) {

@@ -9,7 +9,9 @@ import com.easyecom.kernel.money.Quantity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what "it", "both", "the blue one" and nothing at all stand for in what was talked about. */
+/**
+ * Finds what "it", "both", "the blue one" and nothing at all stand for in what was talked about.
+ */
 final class Antecedents {
 
   private final List<Candidate> lastProducts;
@@ -34,7 +36,8 @@ final class Antecedents {
   private ProductMention named(Mention line) {
     ProductMention mention = new ProductMention(line.phrase(), null, line.quantity());
     boolean isChoosing = line.pronoun() == Pronoun.CHOOSING;
-    return isChoosing && ProductChoice.of(line.phrase(), lastProducts) instanceof ProductMatch.Certain known
+    return isChoosing
+            && ProductChoice.of(line.phrase(), lastProducts) instanceof ProductMatch.Certain known
         ? mention.of(known.choice().product())
         : mention;
   }

@@ -10,6 +10,9 @@ import java.util.List;
  */
 final class Clauses {
 
+  /** Whoever says more than that in one message is understood by its beginning. */
+  static final int MAX_CLAUSES = 250;
+
   private static final Phrases<String> STARTERS = new Phrases<>();
 
   static {
@@ -77,10 +80,14 @@ final class Clauses {
   }
 
   private static boolean isInside(List<Found<Cue>> cues, int at) {
-    return cues.stream().anyMatch(cue -> cue.tokens().getFirst() < at && cue.tokens().getLast() >= at);
+    return cues.stream()
+        .anyMatch(cue -> cue.tokens().getFirst() < at && cue.tokens().getLast() >= at);
   }
 
   private void add(int from, int end, char opening, List<Found<Cue>> cues) {
+    if (clauses.size() == MAX_CLAUSES) {
+      return;
+    }
     List<Hit> hits = new ArrayList<>();
     for (Found<Cue> cue : cues) {
       int first = cue.tokens().getFirst();

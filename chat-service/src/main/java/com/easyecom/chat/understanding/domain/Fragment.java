@@ -1,7 +1,6 @@
 package com.easyecom.chat.understanding.domain;
 
 import com.easyecom.chat.understanding.domain.Mention.Pronoun;
-import com.easyecom.chat.understanding.domain.Token.Kind;
 import com.easyecom.kernel.money.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
@@ -78,7 +77,8 @@ final class Fragment {
     if (!tokens.get(at).isWord("one")) {
       return false;
     }
-    boolean isAfterWord = at > 0 && !tokens.get(at - 1).isWord("just") && !tokens.get(at - 1).isWord("only");
+    boolean isAfterWord =
+        at > 0 && !tokens.get(at - 1).isWord("just") && !tokens.get(at - 1).isWord("only");
     return isAfterWord || at + 1 < tokens.size() && tokens.get(at + 1).isWord("with");
   }
 
@@ -179,7 +179,8 @@ final class Fragment {
         found = Pronoun.ONE;
       }
     }
-    boolean hasName = tokens.subList(from, end).stream().anyMatch(token -> !isIn(token, Words.FILLERS));
+    boolean hasName =
+        tokens.subList(from, end).stream().anyMatch(token -> !isIn(token, Words.FILLERS));
     if (hasName) {
       return isChoosing ? Pronoun.CHOOSING : Pronoun.NONE;
     }
@@ -214,7 +215,9 @@ final class Fragment {
       return "";
     }
     return words.stream()
-        .map(token -> (token == words.getFirst() ? "" : Character.toString(token.glue())) + token.text())
+        .map(
+            token ->
+                (token == words.getFirst() ? "" : Character.toString(token.glue())) + token.text())
         .collect(Collectors.joining());
   }
 

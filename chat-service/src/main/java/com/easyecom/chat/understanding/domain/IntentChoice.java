@@ -105,9 +105,7 @@ final class IntentChoice {
     if (clear.isEmpty() && isAnythingNegated()) {
       clear.add(Intent.DECLINE);
     }
-    return clear.isEmpty()
-        ? new Choice(Intent.UNCLEAR, Set.of(), true)
-        : chosen(clear, false);
+    return clear.isEmpty() ? new Choice(Intent.UNCLEAR, Set.of(), true) : chosen(clear, false);
   }
 
   /** What is said weakly, as far as there is something that it can be about. */

@@ -34,9 +34,9 @@ final class NameWords {
 
   private static final Set<String> MINOR =
       Set.of(
-          "a", "an", "the", "of", "with", "and", "for", "in", "to", "on", "or", "by", "from", "pack",
-          "box", "set", "pair", "bottle", "piece", "pcs", "color", "size", "one", "no", "nr",
-          "number", "that", "this", "your", "new");
+          "a", "an", "the", "of", "with", "and", "for", "in", "to", "on", "or", "by", "from",
+          "pack", "box", "set", "pair", "bottle", "piece", "pcs", "color", "size", "one", "no",
+          "nr", "number", "that", "this", "your", "new");
 
   private NameWords() {}
 

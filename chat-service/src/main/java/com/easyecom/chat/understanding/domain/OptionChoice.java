@@ -55,8 +55,7 @@ final class OptionChoice {
       return Optional.empty();
     }
     int place = OptionNumber.in(words, options.size());
-    Optional<Candidate> placed =
-        place < 0 ? Optional.empty() : Optional.of(options.get(place));
+    Optional<Candidate> placed = place < 0 ? Optional.empty() : Optional.of(options.get(place));
     Optional<Candidate> called = byWords(numbersIn(words));
     if (placed.isPresent() && called.isPresent() && !placed.equals(called)) {
       return Optional.empty();

@@ -120,7 +120,9 @@ final class OrderNumbers {
 
   private static boolean isPause(List<Token> tokens, int at) {
     return at < tokens.size()
-        && (tokens.get(at).isBreak('.') || tokens.get(at).isBreak(':') || tokens.get(at).isWord("is"));
+        && (tokens.get(at).isBreak('.')
+            || tokens.get(at).isBreak(':')
+            || tokens.get(at).isWord("is"));
   }
 
   private static boolean isAny(List<Token> tokens, int at, Set<String> words) {

@@ -106,9 +106,7 @@ final class PendingAnswer {
 
   private Understood toWhichOrder(WhichOrder question) {
     boolean isOtherMatter =
-        !plain.isGuess()
-            && isOtherThan(question.asked())
-            && plain.intent() != Intent.ORDER_STATUS;
+        !plain.isGuess() && isOtherThan(question.asked()) && plain.intent() != Intent.ORDER_STATUS;
     OrderReference order = plain.order() == null ? shortReference() : plain.order();
     return isOtherMatter || order == null ? plain : Understood.of(question.asked(), order);
   }
@@ -130,7 +128,8 @@ final class PendingAnswer {
     long words = reading.tokens().stream().filter(token -> token.is(Token.Kind.WORD)).count();
     boolean isQuestion = reading.tokens().stream().anyMatch(token -> token.isBreak('?'));
     boolean isOtherMatter = !plain.isGuess() && isQuestion && isOtherThan(Intent.RETURN);
-    boolean isTooShort = words < FEWEST_REASON_WORDS && !plain.isGuess() && isOtherThan(Intent.RETURN);
+    boolean isTooShort =
+        words < FEWEST_REASON_WORDS && !plain.isGuess() && isOtherThan(Intent.RETURN);
     if (isOtherMatter || isTooShort || plain.intent() == Intent.UNCLEAR && words == 0) {
       return plain;
     }

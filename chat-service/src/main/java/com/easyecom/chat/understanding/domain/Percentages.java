@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Percentages {
 
-  private static final Set<String> PERCENT = Set.of("percent", "pct", "percents", "perc", "procent");
+  private static final Set<String> PERCENT =
+      Set.of("percent", "pct", "percents", "perc", "procent");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal HALF = BigDecimal.valueOf(50);
 

@@ -9,8 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds phrases in tokens. In a phrase, {@code #} is a number with or without a currency's sign, and
- * {@code ..} is a gap of at most five tokens.
+ * Finds phrases in tokens. In a phrase, {@code #} is a number with or without a currency's sign,
+ * and {@code ..} is a gap of at most five tokens.
  *
  * @param <T> what a phrase stands for
  */

@@ -10,11 +10,28 @@ final class Plurals {
 
   private static final Map<String, String> IRREGULAR =
       Map.of(
-          "knives", "knife", "shelves", "shelf", "scarves", "scarf", "leaves", "leaf", "loaves",
-          "loaf", "women", "woman", "men", "man", "children", "child", "brushes", "brush");
+          "knives",
+          "knife",
+          "shelves",
+          "shelf",
+          "scarves",
+          "scarf",
+          "leaves",
+          "leaf",
+          "loaves",
+          "loaf",
+          "women",
+          "woman",
+          "men",
+          "man",
+          "children",
+          "child",
+          "brushes",
+          "brush");
 
   private static final Set<String> NO_PLURALS =
-      Set.of("glass", "dress", "lens", "gas", "canvas", "christmas", "series", "plus", "bus", "less");
+      Set.of(
+          "glass", "dress", "lens", "gas", "canvas", "christmas", "series", "plus", "bus", "less");
 
   private Plurals() {}
 
@@ -33,7 +50,10 @@ final class Plurals {
       return word.substring(0, word.length() - 3) + "y";
     }
     boolean isAfterHiss =
-        word.endsWith("sses") || word.endsWith("xes") || word.endsWith("ches") || word.endsWith("shes");
+        word.endsWith("sses")
+            || word.endsWith("xes")
+            || word.endsWith("ches")
+            || word.endsWith("shes");
     return word.substring(0, word.length() - (isAfterHiss ? 2 : 1));
   }
 }

@@ -12,9 +12,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Decides which of the candidates a phrase means. It is certain of the only one whose whole
- * name it is, and of one that fits by at least 0.8 and by 0.1 better than the next; those that fit by at least
- * 0.55, and by not more than 0.25 worse than the best, are asked for.
+ * Decides which of the candidates a phrase means. It is certain of the only one whose whole name it
+ * is, and of one that fits by at least 0.8 and by 0.1 better than the next; those that fit by at
+ * least 0.55, and by not more than 0.25 worse than the best, are asked for.
  */
 public final class ProductChoice {
 

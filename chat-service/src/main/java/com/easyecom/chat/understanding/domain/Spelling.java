@@ -35,9 +35,7 @@ final class Spelling {
       // In the order of the alphabet, so that the same typo always means the same word.
       for (String word : new TreeSet<>(words)) {
         if (word.length() >= SHORTEST) {
-          byLength
-              .computeIfAbsent(word.length(), length -> new ArrayList<>())
-              .add(word);
+          byLength.computeIfAbsent(word.length(), length -> new ArrayList<>()).add(word);
         }
       }
       return new Vocabulary(Set.copyOf(words), byLength);

@@ -36,7 +36,6 @@ final class TappedReply {
     return talk.pending() instanceof WhichProduct question
         ? Understood.of(
             question.asked(), List.of(new ProductMention("", productId, question.quantity())))
-        : Understood.of(
-            Intent.PRODUCT_QUESTION, List.of(new ProductMention("", productId, null)));
+        : Understood.of(Intent.PRODUCT_QUESTION, List.of(new ProductMention("", productId, null)));
   }
 }

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param start where it begins in the message, in characters
  * @param end where it ends, exclusive
  */
-record Token(
-    Kind kind, String text, @Nullable BigDecimal number, char glue, int start, int end) {
+record Token(Kind kind, String text, @Nullable BigDecimal number, char glue, int start, int end) {
 
   static final char LOOSE = ' ';
 

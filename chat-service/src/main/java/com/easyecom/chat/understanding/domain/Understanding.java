@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class Understanding {
 
   /** Before "order" they mean the customer's latest one. */
-  static final Set<String> LATEST =
-      Set.of("last", "latest", "recent", "previous", "newest");
+  static final Set<String> LATEST = Set.of("last", "latest", "recent", "previous", "newest");
 
   private final OrderNumbers orderNumbers;
 

@@ -6,7 +6,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Words that mean something only when they are the whole message: "STOP", "please stop", "START". */
+/**
+ * Words that mean something only when they are the whole message: "STOP", "please stop", "START".
+ */
 final class WholeMessage {
 
   private static final Set<String> POLITE =

@@ -39,7 +39,9 @@ final class WordParts {
     } else if (digits > 0 && isSplit(word.substring(digits))) {
       numeric(word.substring(0, digits), start, end, glue, into);
       afterNumber(word.substring(digits), start, end, into);
-    } else if (word.charAt(0) == 'x' && word.length() > 1 && leadingDigits(word.substring(1)) == word.length() - 1) {
+    } else if (word.charAt(0) == 'x'
+        && word.length() > 1
+        && leadingDigits(word.substring(1)) == word.length() - 1) {
       into.add(new Token(Kind.WORD, "x", null, glue, start, end));
       numeric(word.substring(1), start, end, Token.LOOSE, into);
     } else {

@@ -63,7 +63,8 @@ class EffectsTest {
 
   @Test
   void aReorderRaisesStockValueAverageAndCover() {
-    ReorderEffect effect = ReorderEffect.of(stock("10", "8", "20.00", "1.5"), quantity("5"), cost("2.3333"));
+    ReorderEffect effect =
+        ReorderEffect.of(stock("10", "8", "20.00", "1.5"), quantity("5"), cost("2.3333"));
     assertEquals(quantity("15"), effect.onHandAfter());
     // 5 x 2.3333 = 11.6665
     assertEquals(usd("11.67"), effect.orderValue());
@@ -75,7 +76,8 @@ class EffectsTest {
 
   @Test
   void whatDoesNotSellIsCoveredWithoutLimit() {
-    ReorderEffect effect = ReorderEffect.of(stock("0", "0", "0", "0"), quantity("0.001"), cost("0"));
+    ReorderEffect effect =
+        ReorderEffect.of(stock("0", "0", "0", "0"), quantity("0.001"), cost("0"));
     assertNull(effect.daysOfCover());
     assertNull(effect.daysOfCoverAfter());
     assertEquals(usd("0"), effect.stockValueAfter());
@@ -83,14 +85,16 @@ class EffectsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0, 1, quantity, must be positive", "-1, 1, quantity, must be positive",
-    "1, -1, unit_cost, must not be negative"})
+  @CsvSource({
+    "0, 1, quantity, must be positive",
+    "-1, 1, quantity, must be positive",
+    "1, -1, unit_cost, must not be negative"
+  })
   void aReorderOfNothingOrForLessThanNothingIsRefused(
       String quantity, String cost, String field, String message) {
     ReorderEffect.Stock stock = stock("0", "0", "0", "0");
     Refusal refusal =
-        assertThrows(
-            Refusal.class, () -> ReorderEffect.of(stock, quantity(quantity), cost(cost)));
+        assertThrows(Refusal.class, () -> ReorderEffect.of(stock, quantity(quantity), cost(cost)));
     assertEquals(List.of(new FieldError(field, message)), refusal.members().get("errors"));
   }
 

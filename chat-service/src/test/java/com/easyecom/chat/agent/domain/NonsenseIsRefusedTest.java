@@ -61,8 +61,7 @@ class NonsenseIsRefusedTest {
             new FieldError("reorder_lead_days", "must not be negative"),
             new FieldError("margin_pct", "must be at most 100")),
         errors(
-            () ->
-                new Figures(price, cost, new BigDecimal("100.01"), BigDecimal.valueOf(-1), -1)));
+            () -> new Figures(price, cost, new BigDecimal("100.01"), BigDecimal.valueOf(-1), -1)));
   }
 
   @Test

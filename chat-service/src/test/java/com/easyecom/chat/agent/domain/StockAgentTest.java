@@ -31,8 +31,7 @@ class StockAgentTest {
     "-, -, monitor_stock, LOW, no_recent_sales",
     "-, 14, monitor_stock, LOW, no_recent_sales",
   })
-  void theTableDecides(
-      String cover, String lead, String action, String priority, String reason) {
+  void theTableDecides(String cover, String lead, String action, String priority, String reason) {
     Decision decision = StockAgent.decide(Given.figures("10.00", "5", cover, lead));
     assertEquals(action, decision.action().wireName());
     assertEquals(priority, decision.metadata().get("priority"));

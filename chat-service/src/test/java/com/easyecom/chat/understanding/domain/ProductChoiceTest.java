@@ -16,8 +16,18 @@ class ProductChoiceTest {
 
   private static final List<Candidate> SHOP =
       products(
-          "Blue Mug", "Blue Mug Large", "Red Mug", "Sample 1", "Sample 10", "Sample 11", "Teapot",
-          "Salad Bowl", "Soup Bowl", "iPhone 15 Case", "iPhone 15 Pro Case", "Wooden Spoon");
+          "Blue Mug",
+          "Blue Mug Large",
+          "Red Mug",
+          "Sample 1",
+          "Sample 10",
+          "Sample 11",
+          "Teapot",
+          "Salad Bowl",
+          "Soup Bowl",
+          "iPhone 15 Case",
+          "iPhone 15 Pro Case",
+          "Wooden Spoon");
 
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource({
@@ -74,7 +84,8 @@ class ProductChoiceTest {
     List<Candidate> many = products("Mug A", "Mug B", "Mug C", "Mug D", "Mug E", "Mug F");
     ProductMatch.Ambiguous match =
         assertInstanceOf(ProductMatch.Ambiguous.class, ProductChoice.of("mug", many));
-    assertEquals(List.of("Mug A", "Mug B", "Mug C", "Mug D", "Mug E"),
+    assertEquals(
+        List.of("Mug A", "Mug B", "Mug C", "Mug D", "Mug E"),
         match.products().stream().map(Candidate::name).toList());
   }
 
@@ -88,8 +99,7 @@ class ProductChoiceTest {
   @Test
   void aCandidateThatIsFoundTwiceIsOne() {
     Candidate mug = new Candidate(1, "A", "Blue Mug", null);
-    assertInstanceOf(
-        ProductMatch.Certain.class, ProductChoice.of("blue mug", List.of(mug, mug)));
+    assertInstanceOf(ProductMatch.Certain.class, ProductChoice.of("blue mug", List.of(mug, mug)));
   }
 
   @Test
