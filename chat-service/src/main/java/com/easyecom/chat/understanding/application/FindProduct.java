@@ -6,11 +6,12 @@ import com.easyecom.chat.understanding.ProductMention;
 import com.easyecom.chat.understanding.domain.ProductChoice;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds the product that a customer's words mean. */
 public final class FindProduct {
 
-  private static final String AND = " and ";
+  private static final Pattern JOINT = Pattern.compile(" (?:and|or) ");
 
   private final ProductSearch search;
 
@@ -26,19 +27,20 @@ public final class FindProduct {
   }
 
   /**
-   * Takes a mention apart where its "and" joins two products ("mugs and plates") and is no part of
+   * Takes a mention apart where its "and" or "or" joins two products ("mugs and plates") and is no part of
    * a name ("salt and pepper mill"): when nothing is clearly called so as a whole, but each part is
    * like something. The quantity counts each of them.
    *
    * @return the mention itself, or its parts
    */
   public List<ProductMention> split(ProductMention mention) {
-    boolean isSplittable = mention.productId() == null && mention.phrase().contains(AND);
-    if (!isSplittable || byPhrase(mention.phrase()) instanceof ProductMatch.Certain) {
+    String[] phrases = JOINT.split(mention.phrase(), -1);
+    boolean isKnown = mention.productId() != null || phrases.length == 1;
+    if (isKnown || byPhrase(mention.phrase()) instanceof ProductMatch.Certain) {
       return List.of(mention);
     }
     List<ProductMention> parts = new ArrayList<>();
-    for (String part : mention.phrase().split(AND, -1)) {
+    for (String part : phrases) {
       if (byPhrase(part) instanceof ProductMatch.None) {
         return List.of(mention);
       }

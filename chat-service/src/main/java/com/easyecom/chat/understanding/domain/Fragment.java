@@ -46,8 +46,9 @@ final class Fragment {
     boolean hasArticle =
         tokens.stream()
             .limit(ARTICLE_WITHIN)
-            .anyMatch(token -> isIn(token, Words.ARTICLES) || token.isWord("the"));
+            .anyMatch(token -> isIn(token, Words.ARTICLES));
     skipFillersBefore();
+    skipIntroduction();
     quantityBefore();
     quantityAfter();
     Pronoun pronoun = pronoun();
@@ -64,6 +65,18 @@ final class Fragment {
   private void skipFillersBefore() {
     while (from < end && isIn(tokens.get(from), Words.FILLERS) && !isQuantityAt(from)) {
       from++;
+    }
+  }
+
+  /** "money for the kettle", "bulk orders of 50 trays": it is about what follows. */
+  private void skipIntroduction() {
+    int at = from;
+    while (at < end && isIn(tokens.get(at), Words.NOISE)) {
+      at++;
+    }
+    if (at > from && at < end && isIn(tokens.get(at), Words.PREPOSITIONS)) {
+      from = at + 1;
+      skipFillersBefore();
     }
   }
 
@@ -191,21 +204,10 @@ final class Fragment {
     while (from < end && isIn(tokens.get(from), Words.FILLERS)) {
       from++;
     }
-    while (from + 1 < end && isIntroduced()) {
-      from += 2;
-      while (from < end && isIn(tokens.get(from), Words.FILLERS)) {
-        from++;
-      }
-    }
     while (end > from && isIn(tokens.get(end - 1), Words.FILLERS)) {
       end--;
     }
     end = Math.min(end, from + MAX_WORDS);
-  }
-
-  /** "money for the kettle", "problem with the kettle": it is about the kettle. */
-  private boolean isIntroduced() {
-    return isIn(tokens.get(from), Words.NOISE) && isIn(tokens.get(from + 1), Words.PREPOSITIONS);
   }
 
   private String phrase() {

@@ -33,7 +33,7 @@ final class Lines {
   private void collect(boolean isGuess) {
     List<Clause> own =
         reading.clauses().stream()
-            .filter(clause -> isGuess || reading.says(clause, intent))
+            .filter(clause -> isGuess ? isGuessed(clause) : reading.says(clause, intent))
             .toList();
     if (intent == Intent.ORDER) {
       listed(own);
@@ -48,6 +48,13 @@ final class Lines {
       lines.removeIf(line -> line.isQuantityOnly() && !line.isStrong() && !line.isCounted());
     }
     quantitiesToNames();
+  }
+
+  /** Where no word says what is wanted, an order is a list of products, or has quantities. */
+  private boolean isGuessed(Clause clause) {
+    return intent != Intent.ORDER
+        || clause.opening() != Token.LOOSE
+        || reading.mentions(clause).stream().anyMatch(mention -> mention.quantity() != null);
   }
 
   /** "Does it come with a lid?" is not about a lid. */

@@ -45,6 +45,12 @@ record Mention(
     return phrase.isEmpty() && quantity != null;
   }
 
+  /** The same with more words for it. */
+  Mention with(String detail) {
+    String words = phrase + " " + detail;
+    return new Mention(words, quantity, isCounted, isStrong, isExcluded, pronoun);
+  }
+
   Mention times(@Nullable Quantity other) {
     return new Mention(phrase, other, isCounted, isStrong, isExcluded, pronoun);
   }

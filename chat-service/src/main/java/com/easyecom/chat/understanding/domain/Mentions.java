@@ -93,9 +93,24 @@ final class Mentions {
     if (!fragment.isEmpty()) {
       Mention mention = Fragment.read(List.copyOf(fragment), isStrong, isExcluded);
       if (mention != null) {
-        mentions.add(mention);
+        add(mention);
       }
       fragment.clear();
+    }
+  }
+
+  /** "is the shirt available in XL" is about the shirt XL. */
+  private void add(Mention mention) {
+    boolean isDetail =
+        fragment.getFirst().isWord("in")
+            && mention.isNamed()
+            && mention.quantity() == null
+            && !mentions.isEmpty()
+            && mentions.getLast().isNamed();
+    if (isDetail) {
+      mentions.add(mentions.removeLast().with(mention.phrase()));
+    } else {
+      mentions.add(mention);
     }
   }
 
@@ -146,7 +161,7 @@ final class Mentions {
   }
 
   private boolean isArticle(int at) {
-    return Words.isIn(Words.ARTICLES, tokens.get(at)) || tokens.get(at).isWord("the");
+    return Words.isIn(Words.ARTICLES, tokens.get(at));
   }
 
   private void addUnlessAnd(Token token) {
