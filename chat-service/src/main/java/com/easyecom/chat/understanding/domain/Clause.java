@@ -20,10 +20,6 @@ record Clause(int from, int end, char opening, List<Hit> hits) {
     return opening == ':' || opening == '-' || opening == '(' || opening == '=';
   }
 
-  boolean hasHits() {
-    return !hits.isEmpty();
-  }
-
   /** Whether something says that this is meant, weakly or not. */
   boolean says(Intent intent) {
     return hits.stream().anyMatch(hit -> hit.intent() == intent && !hit.isNegated());

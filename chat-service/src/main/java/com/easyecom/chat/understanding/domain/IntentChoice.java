@@ -123,7 +123,9 @@ final class IntentChoice {
 
   private boolean isAboutSomething(Hit hit, Clause clause) {
     return switch (hit.intent()) {
-      case ORDER -> !isHypothetical(clause) && hasMention(clause);
+      // "does the clock need batteries" asks.
+      case ORDER ->
+          !clause.says(Intent.PRODUCT_QUESTION) && !isHypothetical(clause) && hasMention(clause);
       case PRODUCT_QUESTION, AVAILABILITY -> hasMention(clause);
       default -> true;
     };

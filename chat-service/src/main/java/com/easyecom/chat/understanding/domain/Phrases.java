@@ -35,11 +35,7 @@ final class Phrases<T> {
    *
    * @param tokens the indices of its own tokens, without those in gaps
    */
-  record Found<T>(T meaning, List<Integer> tokens) {
-    int end() {
-      return tokens.getLast() + 1;
-    }
-  }
+  record Found<T>(T meaning, List<Integer> tokens) {}
 
   void add(String phrase, T meaning) {
     String[] words = phrase.split(" ", -1);
