@@ -27,9 +27,9 @@ public final class FindProduct {
   }
 
   /**
-   * Takes a mention apart where its "and" or "or" joins two products ("mugs and plates") and is no part of
-   * a name ("salt and pepper mill"): when nothing is clearly called so as a whole, but each part is
-   * like something. The quantity counts each of them.
+   * Takes a mention apart where its "and" or "or" joins two products ("mugs and plates") and is no
+   * part of a name ("salt and pepper mill"): when nothing is clearly called so as a whole, but each
+   * part is like something. The quantity counts each of them.
    *
    * @return the mention itself, or its parts
    */

@@ -44,9 +44,7 @@ final class Fragment {
 
   private @Nullable Mention mention(boolean isStrong, boolean isExcluded) {
     boolean hasArticle =
-        tokens.stream()
-            .limit(ARTICLE_WITHIN)
-            .anyMatch(token -> isIn(token, Words.ARTICLES));
+        tokens.stream().limit(ARTICLE_WITHIN).anyMatch(token -> isIn(token, Words.ARTICLES));
     skipFillersBefore();
     skipIntroduction();
     quantityBefore();

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.easyecom.chat.agent.Figures;
+import com.easyecom.kernel.money.Money;
+import com.easyecom.kernel.money.UnitCost;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,13 +47,9 @@ class MarginTest {
 
   @Test
   void aGivenMarginCountsInsteadOfTheCost() {
-    var figures =
-        new com.easyecom.chat.agent.Figures(
-            com.easyecom.kernel.money.Money.of("10.00", Given.USD),
-            com.easyecom.kernel.money.UnitCost.of("9", Given.USD),
-            BigDecimal.valueOf(50),
-            null,
-            null);
+    UnitCost cost = UnitCost.of("9", Given.USD);
+    Figures figures =
+        new Figures(Money.of("10.00", Given.USD), cost, BigDecimal.valueOf(50), null, null);
     assertEquals(new BigDecimal("50.00"), Margin.after(figures, BigDecimal.ZERO).orNull());
   }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.easyecom.chat.agent.Decision;
 import com.easyecom.chat.agent.Terms;
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,7 +62,7 @@ class SalesAgentTest {
     Decision decision =
         SalesAgent.decide(Given.figures("100.00", "-", "30", "-"), Given.discount("0"));
     assertEquals(
-        java.util.List.of("stock_sufficient", "unit_cost_unknown"),
+        List.of("stock_sufficient", "unit_cost_unknown"),
         decision.reasons().stream().map(reason -> reason.code()).toList());
   }
 

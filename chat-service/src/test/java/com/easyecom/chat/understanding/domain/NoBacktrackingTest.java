@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class NoBacktrackingTest {
@@ -14,7 +15,7 @@ class NoBacktrackingTest {
         .that()
         .doNotHaveFullyQualifiedName(OrderNumbers.class.getName())
         .should()
-        .callMethod(java.util.regex.Pattern.class, "matcher", CharSequence.class)
+        .callMethod(Pattern.class, "matcher", CharSequence.class)
         .orShould()
         .callMethod(String.class, "matches", String.class)
         .orShould()
