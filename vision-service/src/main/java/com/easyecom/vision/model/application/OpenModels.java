@@ -54,6 +54,14 @@ public class OpenModels {
     }
   }
 
+  /** The model with these settings, if this instance has opened it. */
+  public Optional<ImageEmbedder> ifOpen(ModelSettings settings) {
+    CompletableFuture<ImageEmbedder> opening = opened.get(settings);
+    return opening != null && opening.isDone() && !opening.isCompletedExceptionally()
+        ? Optional.of(opening.join())
+        : Optional.empty();
+  }
+
   /**
    * The model with these settings as it is to be registered, opened if it is not.
    *
@@ -72,14 +80,11 @@ public class OpenModels {
    */
   public synchronized void closeUnused(Set<String> inUse) {
     Set<ModelSettings> unused = new HashSet<>();
-    opened.forEach(
-        (settings, opening) -> {
-          if (opening.isDone()
-              && !opening.isCompletedExceptionally()
-              && !inUse.contains(opening.join().model())) {
-            unused.add(settings);
-          }
-        });
+    for (ModelSettings settings : opened.keySet()) {
+      ifOpen(settings)
+          .filter(embedder -> !inUse.contains(embedder.model()))
+          .ifPresent(embedder -> unused.add(settings));
+    }
     for (ModelSettings settings : unused) {
       if (unusedBefore.contains(settings)) {
         Optional.ofNullable(opened.remove(settings)).ifPresent(closed -> closed.join().close());

@@ -1,7 +1,9 @@
 package com.easyecom.vision.recognition.application;
 
+import com.easyecom.vision.embedding.ImageEmbedder;
 import com.easyecom.vision.model.application.Models;
 import com.easyecom.vision.model.application.ModelsInUse;
+import com.easyecom.vision.model.application.OpenModels;
 import com.easyecom.vision.model.application.RegisteredModel;
 import com.easyecom.vision.model.application.WantConfiguredModel;
 import com.easyecom.vision.recognition.application.Vectors.Progress;
@@ -24,6 +26,7 @@ class RecognitionReadiness implements HealthCheck {
   private final KeepRecognition keepRecognition;
   private final WantConfiguredModel wantConfiguredModel;
   private final Models models;
+  private final OpenModels openModels;
   private final Vectors vectors;
   private final IndexTables tables;
   private final ChooseIndex chooseIndex;
@@ -33,6 +36,7 @@ class RecognitionReadiness implements HealthCheck {
       KeepRecognition keepRecognition,
       WantConfiguredModel wantConfiguredModel,
       Models models,
+      OpenModels openModels,
       Vectors vectors,
       IndexTables tables,
       ChooseIndex chooseIndex) {
@@ -40,6 +44,7 @@ class RecognitionReadiness implements HealthCheck {
     this.keepRecognition = keepRecognition;
     this.wantConfiguredModel = wantConfiguredModel;
     this.models = models;
+    this.openModels = openModels;
     this.vectors = vectors;
     this.tables = tables;
     this.chooseIndex = chooseIndex;
@@ -67,7 +72,11 @@ class RecognitionReadiness implements HealthCheck {
   }
 
   private void tell(HealthCheckResponseBuilder response, RegisteredModel next) {
-    chooseIndex.obstacle(next).ifPresent(why -> response.withData("next_model_problem", why));
+    openModels
+        .ifOpen(next.settings())
+        .flatMap(ImageEmbedder::problem)
+        .or(() -> chooseIndex.obstacle(next))
+        .ifPresent(why -> response.withData("next_model_problem", why));
     Progress progress = vectors.progress(next.model());
     response
         .withData("next_model", next.model())
